@@ -1,5 +1,6 @@
 package dyad.answers;
 
+import dyad.answers.doubts.Doubts;
 import dyad.derivation.Application;
 import dyad.derivation.Circuit;
 import dyad.derivation.World;

@@ -1,5 +1,6 @@
 package dyad.answers;
 
+import dyad.answers.doubts.Doubts;
 import dyad.derivation.Circuit;
 import dyad.derivation.Derivation;
 import dyad.derivation.Lazy;

@@ -1,5 +1,6 @@
 package dyad.answers;
 
+import dyad.answers.doubts.Doubts;
 import dyad.diagrams.Evidence;
 import dyad.diagrams.Tellings;
 import dyad.facts.Fact;

@@ -1,5 +1,6 @@
 package dyad.answers;
 
+import dyad.answers.doubts.Drawn;
 import dyad.derivation.Application;
 import dyad.diagrams.Answer;
 import dyad.diagrams.Diagram;

@@ -60,7 +60,7 @@ public record Argument(
 
   private static String doubted(Term term) {
     boolean only = term == Term.LIKELY || term == Term.ROUGHLY_EVEN_CHANCE;
-    return ", which is itself " + (only ? "only " : "") + ExplanationText.chance(term);
+    return ", which is itself " + (only ? "only " : "") + TermWords.chance(term);
   }
 
   /** The folder of a rule that is laid over others, behind what else is told of the rule. */

@@ -1,6 +1,6 @@
 package dyad.explanation;
 
-import dyad.repairs.ConditionTrace;
+import dyad.repairs.traces.ConditionTrace;
 import dyad.rules.Condition;
 import dyad.rules.Rule;
 import java.util.ArrayList;

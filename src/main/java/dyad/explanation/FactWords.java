@@ -2,10 +2,10 @@ package dyad.explanation;
 
 import dyad.facts.Brief;
 import dyad.facts.Fact;
-import dyad.facts.FactRows;
 import dyad.facts.When;
 import dyad.facts.kinds.Phase;
 import dyad.facts.kinds.Timing;
+import dyad.facts.rows.FactRows;
 import dyad.repairs.FactChange;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -203,7 +203,7 @@ public final class FactWords {
   }
 
   /** What an author may have ended with a full stop, for a sentence that goes on. */
-  static String unended(String sentence) {
+  public static String unended(String sentence) {
     return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 }

@@ -1,6 +1,6 @@
 package dyad.explanation;
 
-import dyad.repairs.NearMiss;
+import dyad.repairs.traces.NearMiss;
 import dyad.rules.Comparator;
 import dyad.rules.Expression;
 import dyad.rules.Pattern;

@@ -20,15 +20,15 @@ public record Span(LocalDate first, LocalDate last) {
       Pattern.compile("(?!0000)\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
 
   /** All days there are. */
-  static final Span ALWAYS = new Span(LocalDate.MIN, LocalDate.MAX);
+  public static final Span ALWAYS = new Span(LocalDate.MIN, LocalDate.MAX);
 
   /** The days from one on. */
-  static Span from(LocalDate first) {
+  public static Span from(LocalDate first) {
     return new Span(first, LocalDate.MAX);
   }
 
   /** The days down to one. */
-  static Span until(LocalDate last) {
+  public static Span until(LocalDate last) {
     return new Span(LocalDate.MIN, last);
   }
 
@@ -56,14 +56,14 @@ public record Span(LocalDate first, LocalDate last) {
   }
 
   /** The later of the first days and the earlier of the last: no day lies there if they clash. */
-  Span common(Span other) {
+  public Span common(Span other) {
     return new Span(
         first.isAfter(other.first) ? first : other.first,
         last.isBefore(other.last) ? last : other.last);
   }
 
   /** The days from the earlier of the first to the later of the last. */
-  Span around(Span other) {
+  public Span around(Span other) {
     return new Span(
         first.isBefore(other.first) ? first : other.first,
         last.isAfter(other.last) ? last : other.last);

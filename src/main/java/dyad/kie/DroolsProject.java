@@ -2,7 +2,7 @@ package dyad.kie;
 
 import dyad.facts.Brief;
 import dyad.facts.Fact;
-import dyad.facts.FactRows;
+import dyad.facts.rows.FactRows;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.Reasoner;

@@ -1,7 +1,7 @@
 package dyad.language;
 
 import dyad.problems.Lines;
-import dyad.rules.files.RuleLayout;
+import dyad.rules.forms.RuleLayout;
 import java.nio.file.Path;
 import java.util.Optional;
 

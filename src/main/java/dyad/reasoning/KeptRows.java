@@ -2,8 +2,8 @@ package dyad.reasoning;
 
 import dyad.facts.Background;
 import dyad.facts.Fact;
-import dyad.facts.FactRows;
 import dyad.facts.kinds.Content;
+import dyad.facts.rows.FactRows;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;

@@ -2,10 +2,10 @@ package dyad.repairs;
 
 import dyad.facts.Brief;
 import dyad.facts.Fact;
-import dyad.facts.FactRows;
 import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Event;
 import dyad.facts.kinds.View;
+import dyad.facts.rows.FactRows;
 import dyad.repairs.matching.Thing;
 import java.util.HashSet;
 import java.util.List;

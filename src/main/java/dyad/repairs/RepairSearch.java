@@ -1,6 +1,7 @@
 package dyad.repairs;
 
 import dyad.repairs.matching.Abducibles;
+import dyad.repairs.matching.Target;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,10 +2,12 @@ package dyad.repairs;
 
 import dyad.problems.StopSignal;
 import dyad.repairs.matching.Abducibles;
+import dyad.repairs.matching.Aim;
 import dyad.repairs.matching.Applied;
 import dyad.repairs.matching.Assumed;
 import dyad.repairs.matching.Environment;
 import dyad.repairs.matching.Labelling;
+import dyad.repairs.matching.Target;
 import dyad.repairs.matching.Trail;
 import dyad.repairs.matching.WorkingMemory;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package dyad.shelf;
 
+import dyad.shelf.search.FoldedText;
+import dyad.shelf.search.SearchWords;
+
 /** A database that can hold a shelf, by the differences in its SQL. */
 enum Dialect {
   /** One file. */

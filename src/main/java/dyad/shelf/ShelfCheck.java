@@ -2,6 +2,7 @@ package dyad.shelf;
 
 import dyad.problems.ProblemsException;
 import dyad.problems.Quote;
+import dyad.shelf.search.FoldedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

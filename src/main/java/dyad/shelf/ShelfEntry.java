@@ -1,5 +1,6 @@
 package dyad.shelf;
 
+import dyad.shelf.search.FoldedText;
 import java.util.List;
 
 /**

@@ -1,6 +1,8 @@
 package dyad.shelf;
 
 import dyad.facts.Vantage;
+import dyad.shelf.search.FoldedText;
+import dyad.shelf.search.SearchWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dyad.web;
 
-import dyad.application.editing.FileVersion;
+import dyad.application.editing.journal.FileVersion;
 import dyad.coverage.FactCoverage;
 import dyad.explanation.Explanation;
 import dyad.problems.ProblemsException;
@@ -13,6 +13,7 @@ import dyad.web.desk.Desk;
 import dyad.web.desk.Refusal;
 import dyad.web.http.PageRequest;
 import dyad.web.http.Reply;
+import dyad.web.views.BriefView;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;

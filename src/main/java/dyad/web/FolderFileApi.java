@@ -1,8 +1,8 @@
 package dyad.web;
 
 import dyad.application.editing.EditedRules;
-import dyad.application.editing.JournalEntry;
 import dyad.application.editing.StaleEditException;
+import dyad.application.editing.journal.JournalEntry;
 import dyad.problems.Problem;
 import dyad.problems.ProblemCatalogue;
 import dyad.reports.json.Json;
@@ -11,6 +11,8 @@ import dyad.web.desk.FolderFile;
 import dyad.web.desk.Refusal;
 import dyad.web.http.PageRequest;
 import dyad.web.http.Reply;
+import dyad.web.views.BriefView;
+import dyad.web.views.HistoryView;
 import java.util.List;
 import java.util.Optional;
 

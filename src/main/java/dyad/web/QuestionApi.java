@@ -2,9 +2,8 @@ package dyad.web;
 
 import dyad.application.Monitor;
 import dyad.application.editing.EntryWish;
-import dyad.application.editing.FileVersion;
+import dyad.application.editing.journal.FileVersion;
 import dyad.application.inquiry.InquiryService;
-import dyad.explanation.Line;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.facts.Question;
@@ -21,6 +20,7 @@ import dyad.web.desk.Refusal;
 import dyad.web.desk.RulesInUse;
 import dyad.web.http.PageRequest;
 import dyad.web.http.Reply;
+import dyad.web.views.BriefView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +77,7 @@ final class QuestionApi {
         Json.object(
             "lines",
             InquiryService.lacking(text.asked(question), monitor).stream()
-                .map(QuestionApi::line)
+                .map(BriefView::line)
                 .toList()));
   }
 
@@ -86,9 +86,5 @@ final class QuestionApi {
         .filter(q -> q.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new Refusal(Reply.NOT_FOUND, "There is no such question."));
-  }
-
-  static Map<String, Object> line(Line line) {
-    return Json.object("level", line.level(), "words", line.words());
   }
 }

@@ -12,6 +12,7 @@ import dyad.web.http.Assets;
 import dyad.web.http.PageRequest;
 import dyad.web.http.Reply;
 import dyad.web.http.Site;
+import dyad.web.views.BriefView;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package dyad.web;
 
 import dyad.application.drafts.TableTrial;
-import dyad.application.editing.FileVersion;
+import dyad.application.editing.journal.FileVersion;
 import dyad.findings.CsvText;
 import dyad.findings.ScalesReader;
 import dyad.problems.Problem;

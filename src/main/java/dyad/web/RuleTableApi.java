@@ -2,7 +2,7 @@ package dyad.web;
 
 import dyad.application.Monitor;
 import dyad.application.drafts.TableTrial;
-import dyad.application.editing.FileVersion;
+import dyad.application.editing.journal.FileVersion;
 import dyad.findings.Csv;
 import dyad.findings.CsvText;
 import dyad.problems.Problem;

@@ -1,8 +1,8 @@
 package dyad.web;
 
-import dyad.application.editing.EditNote;
-import dyad.application.editing.JournalEntry;
 import dyad.application.editing.StaleEditException;
+import dyad.application.editing.journal.EditNote;
+import dyad.application.editing.journal.JournalEntry;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.reports.json.Json;
@@ -13,6 +13,7 @@ import dyad.web.desk.Desk;
 import dyad.web.desk.Refusal;
 import dyad.web.http.PageRequest;
 import dyad.web.http.Reply;
+import dyad.web.views.TextView;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 

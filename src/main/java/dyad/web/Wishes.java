@@ -1,7 +1,7 @@
 package dyad.web;
 
-import dyad.application.editing.EditNote;
 import dyad.application.editing.EntryWish;
+import dyad.application.editing.journal.EditNote;
 import dyad.facts.records.PlainJson;
 import dyad.findings.CsvText;
 import dyad.problems.ProblemsException;

@@ -17,6 +17,7 @@ import dyad.web.http.Assets;
 import dyad.web.http.EventStreams;
 import dyad.web.http.LocalServer;
 import dyad.web.http.Reply;
+import dyad.web.views.VocabularyView;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

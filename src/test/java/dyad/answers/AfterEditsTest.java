@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dyad.Shipped;
 import dyad.Slow;
 import dyad.Sourced;
+import dyad.answers.doubts.Doubts;
 import dyad.derivation.Circuit;
 import dyad.derivation.World;
 import dyad.diagrams.Evidence;

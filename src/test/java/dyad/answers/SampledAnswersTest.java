@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import dyad.Shipped;
 import dyad.derivation.World;
-import dyad.explanation.ConfidenceWords;
-import dyad.explanation.ExplanationText;
-import dyad.explanation.SampledWords;
+import dyad.explanation.text.ConfidenceWords;
+import dyad.explanation.text.ExplanationText;
+import dyad.explanation.text.SampledWords;
 import dyad.findings.Alignment;
 import dyad.findings.Limits;
 import dyad.findings.Scales;

@@ -2,11 +2,11 @@ package dyad.bench;
 
 import dyad.facts.Vantage;
 import dyad.shelf.ManyShelved;
-import dyad.shelf.SearchWords;
 import dyad.shelf.Shelf;
 import dyad.shelf.ShelfFile;
 import dyad.shelf.ShelfSort;
 import dyad.shelf.Wanted;
+import dyad.shelf.search.SearchWords;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;

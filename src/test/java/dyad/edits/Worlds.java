@@ -1,7 +1,7 @@
 package dyad.edits;
 
-import dyad.answers.Drawn;
 import dyad.answers.Told;
+import dyad.answers.doubts.Drawn;
 import dyad.diagrams.Answer;
 import dyad.diagrams.Assignment;
 import dyad.diagrams.Evidence;

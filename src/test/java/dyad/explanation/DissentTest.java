@@ -2,6 +2,7 @@ package dyad.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.explanation.text.ExplanationText;
 import dyad.facts.Question;
 import dyad.facts.Term;
 import org.junit.jupiter.api.DisplayName;

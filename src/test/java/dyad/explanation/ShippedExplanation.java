@@ -5,18 +5,18 @@ import dyad.facts.Question;
 import dyad.reports.ReportBuilder;
 
 /** Why answers on the shipped brief are so. */
-final class ShippedExplanation {
+public final class ShippedExplanation {
 
   private static final ReportBuilder REPORT =
       new ReportBuilder(Shipped.BRIEF, Shipped.RULES, Shipped.SCALES, Shipped.world(Shipped.BRIEF));
 
   private ShippedExplanation() {}
 
-  static Explanation of(Question question) {
+  public static Explanation of(Question question) {
     return REPORT.explain(question);
   }
 
-  static Explanation of(String id) {
+  public static Explanation of(String id) {
     return of(
         Shipped.BRIEF.questions().stream()
             .filter(q -> q.id().equals(id))

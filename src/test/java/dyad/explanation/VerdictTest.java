@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Shipped;
 import dyad.answers.Judgment;
+import dyad.explanation.text.ExplanationText;
 import dyad.facts.Question;
 import java.util.List;
 import java.util.Optional;

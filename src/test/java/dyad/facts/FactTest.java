@@ -8,6 +8,7 @@ import dyad.facts.kinds.Engagement;
 import dyad.facts.kinds.Hostility;
 import dyad.facts.kinds.Position;
 import dyad.facts.kinds.Relation;
+import dyad.facts.rows.FactRows;
 import dyad.problems.ProblemsException;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

@@ -30,6 +30,7 @@ import dyad.facts.kinds.Meaning;
 import dyad.facts.kinds.PartialDate;
 import dyad.facts.kinds.Unstated;
 import dyad.facts.kinds.Whole;
+import dyad.facts.outcomes.Resolutions;
 import dyad.facts.records.TextReader;
 import dyad.problems.Problems;
 import dyad.rules.files.ClaimTable;

@@ -2,8 +2,8 @@ package dyad.reasoning;
 
 import dyad.facts.Brief;
 import dyad.facts.Fact;
-import dyad.facts.FactRows;
 import dyad.facts.kinds.Content;
+import dyad.facts.rows.FactRows;
 import dyad.reasoning.network.Accessor;
 import dyad.reasoning.network.CompiledExpression;
 import dyad.rules.Expression;

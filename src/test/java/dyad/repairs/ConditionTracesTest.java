@@ -10,6 +10,8 @@ import dyad.explanation.Silences;
 import dyad.facts.Brief;
 import dyad.facts.Question;
 import dyad.facts.files.BriefReader;
+import dyad.repairs.traces.ConditionTrace;
+import dyad.repairs.traces.FailedCondition;
 import dyad.rules.Rule;
 import java.nio.file.Path;
 import java.util.List;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Slow;
 import dyad.facts.Vantage;
+import dyad.shelf.search.Hit;
+import dyad.shelf.search.SearchWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,6 +3,9 @@ package dyad.shelf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.facts.Vantage;
+import dyad.shelf.search.Hit;
+import dyad.shelf.search.Hits;
+import dyad.shelf.search.SearchWords;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;

@@ -1,8 +1,14 @@
 package dyad.application.editing;
 
-import dyad.application.editing.JournalEntry.How;
 import dyad.application.editing.git.GitTree;
 import dyad.application.editing.git.Keeping;
+import dyad.application.editing.journal.EditNote;
+import dyad.application.editing.journal.FileVersion;
+import dyad.application.editing.journal.JournalEntry;
+import dyad.application.editing.journal.JournalEntry.How;
+import dyad.application.editing.journal.OutsideEdits;
+import dyad.application.editing.journal.PastText;
+import dyad.application.editing.journal.RuleEntry;
 import dyad.facts.files.EntryEdit;
 import dyad.problems.ProblemsException;
 import dyad.reports.output.OutputException;

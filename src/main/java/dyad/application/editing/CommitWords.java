@@ -1,7 +1,8 @@
 package dyad.application.editing;
 
-import dyad.application.editing.JournalEntry.How;
 import dyad.application.editing.git.CommittedChange;
+import dyad.application.editing.journal.EditNote;
+import dyad.application.editing.journal.JournalEntry.How;
 import dyad.facts.files.EntryEdit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

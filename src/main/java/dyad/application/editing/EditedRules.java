@@ -2,8 +2,12 @@ package dyad.application.editing;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
-import dyad.application.editing.JournalEntry.How;
 import dyad.application.editing.git.Keeping;
+import dyad.application.editing.journal.EditNote;
+import dyad.application.editing.journal.FileVersion;
+import dyad.application.editing.journal.JournalEntry;
+import dyad.application.editing.journal.JournalEntry.How;
+import dyad.application.editing.journal.RuleEntry;
 import dyad.facts.files.EntryEdit;
 import dyad.problems.ProblemsException;
 import dyad.reports.output.OutputException;

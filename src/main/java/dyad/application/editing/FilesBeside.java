@@ -1,7 +1,10 @@
 package dyad.application.editing;
 
 import dyad.application.editing.Changes.Beside;
-import dyad.application.editing.JournalEntry.How;
+import dyad.application.editing.journal.EditNote;
+import dyad.application.editing.journal.FileVersion;
+import dyad.application.editing.journal.JournalEntry;
+import dyad.application.editing.journal.JournalEntry.How;
 import dyad.facts.Digest;
 import dyad.facts.passages.SourceText;
 import dyad.facts.passages.TextBeside;

@@ -1,5 +1,8 @@
 package dyad.application.editing;
 
+import dyad.application.editing.journal.FileVersion;
+import dyad.application.editing.journal.Journal;
+import dyad.application.editing.journal.JournalEntry;
 import dyad.facts.files.EntryEdit;
 import dyad.problems.ProblemsException;
 import dyad.reports.output.OutputException;

@@ -1,9 +1,13 @@
 package dyad.application.editing;
 
-import dyad.application.editing.JournalEntry.How;
 import dyad.application.editing.git.CommittedText;
 import dyad.application.editing.git.GitTree;
 import dyad.application.editing.git.Keeping;
+import dyad.application.editing.journal.EditNote;
+import dyad.application.editing.journal.FileVersion;
+import dyad.application.editing.journal.JournalEntry;
+import dyad.application.editing.journal.JournalEntry.How;
+import dyad.application.editing.journal.PastText;
 import dyad.problems.ProblemsException;
 import dyad.reports.output.OutputException;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package dyad.application.editing;
 
+import dyad.application.editing.journal.FileVersion;
+import dyad.application.editing.journal.OutsideEdits;
 import dyad.facts.files.BriefText;
 import dyad.facts.files.EntryEdit;
 import java.util.ArrayList;

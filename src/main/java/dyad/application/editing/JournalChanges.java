@@ -1,7 +1,12 @@
 package dyad.application.editing;
 
-import dyad.application.editing.JournalEntry.How;
 import dyad.application.editing.git.Keeping;
+import dyad.application.editing.journal.EditNote;
+import dyad.application.editing.journal.FileVersion;
+import dyad.application.editing.journal.JournalEntry;
+import dyad.application.editing.journal.JournalEntry.How;
+import dyad.application.editing.journal.OutsideEdits;
+import dyad.application.editing.journal.PastText;
 import dyad.facts.files.BriefText;
 import dyad.facts.files.EntryEdit;
 import dyad.problems.ProblemsException;

@@ -1,5 +1,7 @@
 package dyad.application.editing;
 
+import dyad.application.editing.journal.FileVersion;
+
 /** An edit that was made on another version than the file has; nothing was changed. */
 public final class StaleEditException extends Exception {
 

@@ -4,7 +4,7 @@ import dyad.application.editing.OutcomeEntry;
 import dyad.cli.options.VantageOption;
 import dyad.cli.terminal.ExitCode;
 import dyad.cli.terminal.OldFile;
-import dyad.facts.Resolution;
+import dyad.facts.outcomes.Resolution;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -9,7 +9,7 @@ import dyad.cli.options.VantageOption;
 import dyad.cli.terminal.ExitCode;
 import dyad.coverage.FactCoverage;
 import dyad.explanation.Explanation;
-import dyad.explanation.ExplanationText;
+import dyad.explanation.text.ExplanationText;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.reports.json.JsonExplanation;

@@ -1,7 +1,7 @@
 package dyad.reports.analysis;
 
 import dyad.coverage.FactCoverage;
-import dyad.explanation.ExplanationText;
+import dyad.explanation.text.ExplanationText;
 import dyad.facts.Brief;
 import dyad.findings.Scales;
 import dyad.reports.provenance.Provenance;

@@ -3,7 +3,7 @@ package dyad.reports.analysis;
 import dyad.agreement.ResolvedAnswer;
 import dyad.agreement.Scores;
 import dyad.agreement.TrackRecord;
-import dyad.explanation.ExplanationText;
+import dyad.explanation.TermWords;
 import dyad.explanation.Wording;
 import dyad.reports.wording.SweepWords;
 import java.util.ArrayList;
@@ -82,7 +82,7 @@ public final class RecordTables {
             .map(
                 t ->
                     List.of(
-                        ExplanationText.shown(t.term()),
+                        TermWords.shown(t.term()),
                         String.valueOf(t.answers()),
                         SweepWords.share(t.mean()),
                         Wording.percent(t.so()),

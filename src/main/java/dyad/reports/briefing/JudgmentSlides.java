@@ -1,8 +1,8 @@
 package dyad.reports.briefing;
 
 import dyad.explanation.Explanation;
-import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
+import dyad.explanation.text.ExplanationText;
 import dyad.reports.Report;
 import dyad.reports.paper.Bars;
 import dyad.reports.paper.Block;

@@ -4,7 +4,7 @@ import dyad.answers.Buildup;
 import dyad.answers.Judgment;
 import dyad.explanation.Argument;
 import dyad.explanation.Explanation;
-import dyad.explanation.ExplanationText;
+import dyad.explanation.TermWords;
 import dyad.facts.Leaning;
 import dyad.facts.Term;
 import dyad.reports.Report;
@@ -64,7 +64,7 @@ public final class Waterfall {
           "in the cases in which some of this is not so");
     }
     Term answer = explanation.judgment().term().orElseThrow();
-    level("Answer: " + ExplanationText.shown(answer), buildup.rest());
+    level("Answer: " + TermWords.shown(answer), buildup.rest());
     return new Spans(
         "From " + (based ? "the base rate" : "even odds") + " to the answer, ground by ground",
         SHOWS,

@@ -1,6 +1,6 @@
 package dyad.reports.excel;
 
-import dyad.explanation.ExplanationText;
+import dyad.explanation.TermWords;
 import dyad.facts.Term;
 import dyad.facts.citations.Citations;
 import dyad.findings.Scales;
@@ -97,7 +97,7 @@ public final class MethodSheet {
                         : "Natural log-odds. Alone it makes its proposition "
                             + term.word()
                             + " "
-                            + ExplanationText.range(term.term())
+                            + TermWords.range(term.term())
                             + "; on the other side it takes as "
                             + "much away."));
   }

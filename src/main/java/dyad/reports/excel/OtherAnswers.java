@@ -1,7 +1,7 @@
 package dyad.reports.excel;
 
 import dyad.answers.Judgment;
-import dyad.explanation.ExplanationText;
+import dyad.explanation.TermWords;
 import dyad.explanation.Wording;
 import dyad.facts.Question;
 import dyad.facts.Term;
@@ -48,12 +48,12 @@ final class OtherAnswers {
 
   private void other(Judgment judgment, String whose, Term term) {
     Question question = judgment.question();
-    String ours = judgment.term().map(ExplanationText::shown).orElse(Alignment.NOT_ASSESSED.word());
+    String ours = judgment.term().map(TermWords::shown).orElse(Alignment.NOT_ASSESSED.word());
     row(
         question.id(),
         Wording.capital(question.proposition()),
         ours,
-        PlainText.cut(whose, NAME) + ": " + ExplanationText.shown(term),
+        PlainText.cut(whose, NAME) + ": " + TermWords.shown(term),
         CellTone.PLAIN,
         Shape.BODY);
     page.put(row - 1, 0, CellContent.text(question.id()).to(JudgmentsSheet.target(question)));

@@ -2,12 +2,12 @@ package dyad.reports.excel;
 
 import dyad.answers.Standing;
 import dyad.explanation.Argument;
-import dyad.explanation.ConfidenceWords;
 import dyad.explanation.Explanation;
-import dyad.explanation.ExplanationText;
 import dyad.explanation.Reason;
-import dyad.explanation.SampledWords;
 import dyad.explanation.Wording;
+import dyad.explanation.text.ConfidenceWords;
+import dyad.explanation.text.ExplanationText;
+import dyad.explanation.text.SampledWords;
 import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.findings.Alignment;

@@ -2,7 +2,7 @@ package dyad.reports.html;
 
 import dyad.explanation.Argument;
 import dyad.explanation.Explanation;
-import dyad.explanation.ExplanationText;
+import dyad.explanation.TermWords;
 import dyad.explanation.Reason;
 import dyad.explanation.Wording;
 import dyad.facts.Leaning;
@@ -45,7 +45,7 @@ final class ArgumentMap {
     boolean supports = leaning == Leaning.FOR;
     out.open("li", "class", leaning.name().toLowerCase(Locale.ROOT));
     out.open("p", "class", "edge").leaf("b", supports ? "+ For it" : "− Against it");
-    out.text("Alone " + ExplanationText.shown(GroundWords.alone(argument.strength(), leaning)));
+    out.text("Alone " + TermWords.shown(GroundWords.alone(argument.strength(), leaning)));
     out.close();
     out.open("div", "class", "ground");
     out.leaf("p", GroundWords.sentence(argument), "dir", "auto");

@@ -1,10 +1,11 @@
 package dyad.reports.html;
 
 import dyad.answers.Judgment;
-import dyad.explanation.ConfidenceWords;
 import dyad.explanation.Explanation;
-import dyad.explanation.ExplanationText;
+import dyad.explanation.TermWords;
 import dyad.explanation.Wording;
+import dyad.explanation.text.ConfidenceWords;
+import dyad.explanation.text.ExplanationText;
 import dyad.facts.Question;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
@@ -86,7 +87,7 @@ final class JudgmentsPart {
     out.open("b", "class", "term");
     out.leaf("span", judgment.term().map(Term::word).orElse(NOT_ASSESSED), "class", "word")
         .text(" ");
-    out.leaf("span", judgment.term().map(ExplanationText::range).orElse(""), "class", "between");
+    out.leaf("span", judgment.term().map(TermWords::range).orElse(""), "class", "between");
     out.close();
     range(judgment);
     out.leaf("span", "", "class", "change");
@@ -178,7 +179,7 @@ final class JudgmentsPart {
                     "The brief's own wording implies: "
                         + t.word()
                         + " "
-                        + ExplanationText.range(t)
+                        + TermWords.range(t)
                         + ".",
                     "class",
                     "note"));

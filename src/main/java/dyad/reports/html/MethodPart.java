@@ -1,6 +1,6 @@
 package dyad.reports.html;
 
-import dyad.explanation.ExplanationText;
+import dyad.explanation.TermWords;
 import dyad.explanation.Wording;
 import dyad.facts.Term;
 import dyad.findings.Strength;
@@ -61,7 +61,7 @@ final class MethodPart {
         "Weight");
     for (Term term : Term.values()) {
       row(
-          ExplanationText.shown(term),
+          TermWords.shown(term),
           Strength.of(term.word())
               .map(strength -> Wording.number(report.scales().weight(strength) / SCALE))
               .orElse(""));

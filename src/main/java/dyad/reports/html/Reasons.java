@@ -3,9 +3,10 @@ package dyad.reports.html;
 import dyad.explanation.Argument;
 import dyad.explanation.DefeatedArgument;
 import dyad.explanation.Explanation;
-import dyad.explanation.ExplanationText;
 import dyad.explanation.Reason;
+import dyad.explanation.TermWords;
 import dyad.explanation.Wording;
+import dyad.explanation.text.ExplanationText;
 import dyad.facts.Fact;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +61,7 @@ final class Reasons {
           "ground",
           argument.heading()
               + ", "
-              + ExplanationText.shown(argument.strength())
+              + TermWords.shown(argument.strength())
               + ". "
               + Wording.capital(argument.sentence())
               + ", because:",

@@ -1,7 +1,7 @@
 package dyad.reports.html;
 
 import dyad.coverage.Ages;
-import dyad.explanation.ExplanationText;
+import dyad.explanation.TermWords;
 import dyad.explanation.RuleWords;
 import dyad.facts.Question;
 import dyad.reports.catalogue.Catalogue;
@@ -30,7 +30,7 @@ final class RulePart {
     out.leaf("p", RuleWords.conclusion(rule) + ".");
     out.open("dl");
     term(
-        "Strength", rule.grading().written() + " " + ExplanationText.range(rule.strength().term()));
+        "Strength", rule.grading().written() + " " + TermWords.range(rule.strength().term()));
     term("Principle", rule.principle());
     term("Theme", rule.theme());
     term("File", rule.id() + ".drl");

@@ -1,6 +1,6 @@
 package dyad.reports.html;
 
-import dyad.explanation.ExplanationText;
+import dyad.explanation.TermWords;
 import dyad.facts.Question;
 import dyad.facts.citations.Citations;
 import dyad.reports.catalogue.Catalogue;
@@ -38,7 +38,7 @@ final class ServedPart {
     out.text(question.id() + " ").leaf("span", question.proposition());
     out.leaf(
         "span",
-        served.term().map(t -> t.word() + " " + ExplanationText.range(t)).orElse("not assessed"),
+        served.term().map(t -> t.word() + " " + TermWords.range(t)).orElse("not assessed"),
         "class",
         "answer");
     out.close();

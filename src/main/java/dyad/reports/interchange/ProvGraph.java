@@ -4,7 +4,7 @@ import dyad.answers.Judgment;
 import dyad.answers.Standing;
 import dyad.derivation.Application;
 import dyad.explanation.Explanation;
-import dyad.explanation.ExplanationText;
+import dyad.explanation.text.ExplanationText;
 import dyad.facts.Fact;
 import dyad.facts.Term;
 import dyad.findings.Alignment;

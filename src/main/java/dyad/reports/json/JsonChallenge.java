@@ -1,6 +1,6 @@
 package dyad.reports.json;
 
-import dyad.explanation.ExplanationText;
+import dyad.explanation.text.ExplanationText;
 import dyad.facts.Fact;
 import dyad.facts.Leaning;
 import dyad.facts.Term;

@@ -1,8 +1,8 @@
 package dyad.reports.json;
 
-import dyad.answers.Drawn;
 import dyad.answers.Tables;
-import dyad.answers.Together;
+import dyad.answers.doubts.Drawn;
+import dyad.answers.doubts.Together;
 import dyad.diagrams.Diagram;
 import dyad.diagrams.NodeTable;
 import dyad.facts.Fact;

@@ -1,7 +1,7 @@
 package dyad.reports.markdown;
 
 import dyad.coverage.Ages;
-import dyad.explanation.ExplanationText;
+import dyad.explanation.TermWords;
 import dyad.explanation.RuleWords;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
@@ -84,7 +84,7 @@ public final class MarkdownCatalogue {
         "Strength: "
             + rule.grading().written()
             + " "
-            + ExplanationText.range(rule.strength().term()));
+            + TermWords.range(rule.strength().term()));
     out.item(0, "Principle: " + rule.principle());
     out.item(0, "File: " + rule.theme() + "/" + rule.id() + ".drl");
     Ages.of(rule).words().forEach(words -> out.item(0, "Reads facts " + words));

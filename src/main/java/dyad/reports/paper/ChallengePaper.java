@@ -3,9 +3,10 @@ package dyad.reports.paper;
 import dyad.answers.Judgment;
 import dyad.explanation.Argument;
 import dyad.explanation.DefeatedArgument;
-import dyad.explanation.ExplanationText;
 import dyad.explanation.Line;
+import dyad.explanation.TermWords;
 import dyad.explanation.Wording;
+import dyad.explanation.text.ExplanationText;
 import dyad.reports.analysis.ChallengeReport;
 import dyad.reports.wording.ChallengeWords;
 import dyad.reports.wording.FlipWords;
@@ -156,7 +157,7 @@ public final class ChallengePaper {
   private static String ground(Argument argument) {
     return argument.heading()
         + ", "
-        + ExplanationText.shown(argument.strength())
+        + TermWords.shown(argument.strength())
         + ". "
         + GroundWords.sentence(argument);
   }

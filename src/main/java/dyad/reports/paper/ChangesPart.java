@@ -1,9 +1,9 @@
 package dyad.reports.paper;
 
 import dyad.answers.Assessor;
-import dyad.explanation.ExplanationText;
 import dyad.explanation.Line;
 import dyad.explanation.Wording;
+import dyad.explanation.text.ExplanationText;
 import dyad.reports.analysis.ComparisonReport;
 import dyad.reports.analysis.ShiftWords;
 import dyad.reports.wording.CauseLines;

@@ -1,12 +1,12 @@
 package dyad.reports.paper;
 
 import dyad.explanation.Argument;
-import dyad.explanation.CarriedWords;
 import dyad.explanation.DefeatedArgument;
 import dyad.explanation.Explanation;
-import dyad.explanation.ExplanationText;
-import dyad.explanation.StartWords;
-import dyad.explanation.SumWords;
+import dyad.explanation.text.CarriedWords;
+import dyad.explanation.text.ExplanationText;
+import dyad.explanation.text.StartWords;
+import dyad.explanation.text.SumWords;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
 import dyad.reports.wording.GroundWords;

@@ -1,7 +1,7 @@
 package dyad.reports.paper;
 
-import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
+import dyad.explanation.text.ExplanationText;
 import dyad.facts.Fact;
 import dyad.findings.Alignment;
 import dyad.reports.analysis.SweepReport;

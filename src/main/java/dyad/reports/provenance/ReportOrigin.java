@@ -2,7 +2,7 @@ package dyad.reports.provenance;
 
 import dyad.facts.Brief;
 import dyad.facts.Digest;
-import dyad.facts.Resolutions;
+import dyad.facts.outcomes.Resolutions;
 import dyad.facts.passages.Passages;
 import dyad.findings.Scales;
 import dyad.rules.RuleBase;

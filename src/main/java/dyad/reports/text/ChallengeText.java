@@ -1,7 +1,7 @@
 package dyad.reports.text;
 
-import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
+import dyad.explanation.text.ExplanationText;
 import dyad.reports.analysis.ChallengeReport;
 import dyad.reports.wording.ChallengeWords;
 import dyad.reports.wording.FlipWords;

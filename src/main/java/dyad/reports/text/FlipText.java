@@ -1,6 +1,6 @@
 package dyad.reports.text;
 
-import dyad.explanation.ExplanationText;
+import dyad.explanation.text.ExplanationText;
 import dyad.facts.Term;
 import dyad.reports.json.Json;
 import dyad.reports.json.JsonChallenge;

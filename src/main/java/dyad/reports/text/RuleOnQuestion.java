@@ -6,18 +6,18 @@ import dyad.derivation.World;
 import dyad.explanation.ConditionLines;
 import dyad.explanation.Explainer;
 import dyad.explanation.Explanation;
-import dyad.explanation.ExplanationText;
 import dyad.explanation.Line;
 import dyad.explanation.Silences;
+import dyad.explanation.TermWords;
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
 import dyad.facts.Question;
 import dyad.findings.Likelihood;
 import dyad.findings.Strength;
 import dyad.reasoning.BudgetException;
-import dyad.repairs.ConditionTrace;
-import dyad.repairs.FailedCondition;
 import dyad.repairs.Repairs;
+import dyad.repairs.traces.ConditionTrace;
+import dyad.repairs.traces.FailedCondition;
 import dyad.reports.json.Json;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
@@ -110,7 +110,7 @@ public final class RuleOnQuestion {
     return "It is silent; by itself it would "
         + (one.strength() == Strength.ROUGHLY_EVEN_CHANCE
             ? "tell neither way."
-            : "speak " + side + " it as " + ExplanationText.shown(one.strength().term()) + ".");
+            : "speak " + side + " it as " + TermWords.shown(one.strength().term()) + ".");
   }
 
   private Repairs.Outcome repaired(Rule one) throws BudgetException {

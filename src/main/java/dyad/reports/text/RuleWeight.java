@@ -3,7 +3,7 @@ package dyad.reports.text;
 import dyad.answers.Buildup;
 import dyad.explanation.Argument;
 import dyad.explanation.Explanation;
-import dyad.explanation.ExplanationText;
+import dyad.explanation.TermWords;
 import dyad.explanation.Line;
 import dyad.explanation.Wording;
 import dyad.facts.Leaning;
@@ -57,7 +57,7 @@ record RuleWeight(Rule rule, Explanation explanation, List<Rule> against, Likeli
 
   private List<Line> counted(Leaning leaning, Argument ground) {
     List<Line> lines = new ArrayList<>();
-    String strength = ExplanationText.shown(ground.strength());
+    String strength = TermWords.shown(ground.strength());
     lines.add(new Line(1, "It counts " + leaning.word() + " it, by itself as " + strength + "."));
     lines.add(new Line(1, principle(alike(leaning))));
     step(leaning)

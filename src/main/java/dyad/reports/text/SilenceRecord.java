@@ -1,9 +1,9 @@
 package dyad.reports.text;
 
 import dyad.explanation.Silences;
-import dyad.repairs.FailedCondition;
 import dyad.repairs.Repair;
 import dyad.repairs.Repairs;
+import dyad.repairs.traces.FailedCondition;
 import dyad.reports.json.Json;
 import dyad.rules.Rule;
 import java.util.List;

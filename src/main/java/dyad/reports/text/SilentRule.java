@@ -1,8 +1,8 @@
 package dyad.reports.text;
 
-import dyad.repairs.FailedCondition;
 import dyad.repairs.Repair;
 import dyad.repairs.Repairs;
+import dyad.repairs.traces.FailedCondition;
 import dyad.rules.Rule;
 import java.util.Comparator;
 

@@ -1,8 +1,8 @@
 package dyad.reports.text;
 
 import dyad.answers.Standing;
-import dyad.explanation.ExplanationText;
 import dyad.explanation.Wording;
+import dyad.explanation.text.ExplanationText;
 import dyad.facts.Fact;
 import dyad.findings.Alignment;
 import dyad.reports.analysis.SweepReport;

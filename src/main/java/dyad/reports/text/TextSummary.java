@@ -3,9 +3,9 @@ package dyad.reports.text;
 import dyad.answers.Judgment;
 import dyad.answers.Standing;
 import dyad.explanation.Explanation;
-import dyad.explanation.ExplanationText;
-import dyad.explanation.SampledWords;
+import dyad.explanation.TermWords;
 import dyad.explanation.Wording;
+import dyad.explanation.text.SampledWords;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.reports.AgreementWords;
@@ -56,7 +56,7 @@ public final class TextSummary {
     String answer =
         judgment
             .term()
-            .map(t -> t.word() + " " + ExplanationText.range(t))
+            .map(t -> t.word() + " " + TermWords.range(t))
             .orElse(Alignment.NOT_ASSESSED.word());
     String confidence =
         explanation.confidence().map(c -> ", " + c.level().word() + " confidence").orElse("");

@@ -1,6 +1,6 @@
 package dyad.reports.wording;
 
-import dyad.explanation.ExplanationText;
+import dyad.explanation.TermWords;
 import dyad.explanation.Wording;
 import dyad.facts.Leaning;
 import dyad.facts.Term;
@@ -30,7 +30,7 @@ public final class ChangeWords {
     return Arrays.stream(Term.values())
         .filter(t -> t.word().equals(answer))
         .findFirst()
-        .map(t -> answer + " " + ExplanationText.range(t))
+        .map(t -> answer + " " + TermWords.range(t))
         .orElse(answer);
   }
 
@@ -41,8 +41,8 @@ public final class ChangeWords {
             .findFirst()
             .map(
                 t ->
-                    (ExplanationText.isChance(t) ? "There was " : "It was ")
-                        + ExplanationText.chance(t))
+                    (TermWords.isChance(t) ? "There was " : "It was ")
+                        + TermWords.chance(t))
             .orElse("It was " + answer)
         + ".";
   }
@@ -88,7 +88,7 @@ public final class ChangeWords {
 
   /** The same, each strength with its range. */
   public static String causeWithRange(Cause cause, Change.Subject subject) {
-    return cause(cause, subject, t -> t.word() + " " + ExplanationText.range(t));
+    return cause(cause, subject, t -> t.word() + " " + TermWords.range(t));
   }
 
   private static String cause(Cause cause, Change.Subject subject, Function<Term, String> shown) {
@@ -166,7 +166,7 @@ public final class ChangeWords {
         .map(
             was ->
                 cause.after().stream().anyMatch(is -> is.sentence().equals(was.sentence()))
-                    ? was.strength().word() + " " + ExplanationText.range(was.strength()) + "."
+                    ? was.strength().word() + " " + TermWords.range(was.strength()) + "."
                     : Wording.capital(was.sentence()) + ".");
   }
 

@@ -1,8 +1,8 @@
 package dyad.reports.wording;
 
-import dyad.explanation.ExplanationText;
-import dyad.explanation.SampledWords;
+import dyad.explanation.TermWords;
 import dyad.explanation.Wording;
+import dyad.explanation.text.SampledWords;
 import dyad.facts.Fact;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
@@ -24,13 +24,13 @@ public final class FlipWords {
   /** An answer in words, with its range where it has one. */
   public static String answer(Optional<Term> answer) {
     return answer
-        .map(t -> t.word() + " " + ExplanationText.range(t))
+        .map(t -> t.word() + " " + TermWords.range(t))
         .orElse(Alignment.NOT_ASSESSED.word());
   }
 
   /** An answer behind “it would be”. */
   static String would(Optional<Term> answer) {
-    return answer.map(ExplanationText::chance).orElse(Alignment.NOT_ASSESSED.word());
+    return answer.map(TermWords::chance).orElse(Alignment.NOT_ASSESSED.word());
   }
 
   /** The answer of one way, and what must be so for it; its changes follow. */

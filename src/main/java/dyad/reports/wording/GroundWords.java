@@ -1,7 +1,7 @@
 package dyad.reports.wording;
 
 import dyad.explanation.Argument;
-import dyad.explanation.ExplanationText;
+import dyad.explanation.TermWords;
 import dyad.explanation.Wording;
 import dyad.facts.Leaning;
 import dyad.facts.Term;
@@ -20,8 +20,8 @@ public final class GroundWords {
   public static String alone(Argument argument, Leaning leaning) {
     Term term = alone(argument.strength(), leaning);
     return "By this alone "
-        + (ExplanationText.isChance(term) ? "there would be " : "it would be ")
-        + ExplanationText.chance(term)
+        + (TermWords.isChance(term) ? "there would be " : "it would be ")
+        + TermWords.chance(term)
         + ".";
   }
 

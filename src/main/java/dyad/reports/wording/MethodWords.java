@@ -1,6 +1,6 @@
 package dyad.reports.wording;
 
-import dyad.explanation.ExplanationText;
+import dyad.explanation.TermWords;
 import dyad.explanation.Wording;
 import dyad.facts.Term;
 import dyad.facts.citations.Citations;
@@ -133,7 +133,7 @@ public final class MethodWords {
         "Terms of likelihood",
         Wording.capital(
                 Arrays.stream(Term.values())
-                    .map(t -> t.word() + " " + ExplanationText.range(t))
+                    .map(t -> t.word() + " " + TermWords.range(t))
                     .collect(Collectors.joining(", ")))
             + " (ICD 203).");
   }

@@ -1,8 +1,8 @@
 package dyad.reports.wording;
 
 import dyad.answers.Standing;
-import dyad.explanation.SampledWords;
 import dyad.explanation.Wording;
+import dyad.explanation.text.SampledWords;
 import dyad.findings.Alignment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

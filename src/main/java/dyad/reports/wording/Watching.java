@@ -1,6 +1,6 @@
 package dyad.reports.wording;
 
-import dyad.explanation.ExplanationText;
+import dyad.explanation.TermWords;
 import dyad.explanation.FactWords;
 import dyad.explanation.Line;
 import dyad.explanation.Wording;
@@ -87,6 +87,6 @@ public final class Watching {
   }
 
   private static String shown(Optional<Term> term) {
-    return term.map(ExplanationText::shown).orElse(Alignment.NOT_ASSESSED.word());
+    return term.map(TermWords::shown).orElse(Alignment.NOT_ASSESSED.word());
   }
 }

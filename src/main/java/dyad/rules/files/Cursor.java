@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /** The words of a rule file, one after the other, and what to say of one that does not fit. */
-final class Cursor {
+public final class Cursor {
 
   /** Constructs of the full language, and what to write instead. */
   private static final Map<String, String> REFUSED =
@@ -44,7 +44,7 @@ final class Cursor {
           Map.entry("extends", "repeat the condition, or read a finding of the other rule"));
 
   /** The words that begin a condition which is not a pattern alone. */
-  static final Set<String> CONDITIONS = Set.of("not", "exists", "accumulate");
+  public static final Set<String> CONDITIONS = Set.of("not", "exists", "accumulate");
 
   private final List<Token> tokens;
   private int at;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Splits a rule file into words. What it does not know it refuses: nothing is passed on unread. */
-final class Lexer {
+public final class Lexer {
 
   private static final Set<String> PAIRS = Set.of("==", "!=", "<=", ">=");
   private static final int LONGEST_TEXT = 1000;
@@ -41,7 +41,7 @@ final class Lexer {
    * @param problems takes what has no meaning; it is still among the words
    * @throws ProblemsException if a text or comment is never closed: whatever follows is lost in it
    */
-  static List<Token> split(String file, String text, Problems problems) throws ProblemsException {
+  public static List<Token> split(String file, String text, Problems problems) throws ProblemsException {
     Lexer lexer = new Lexer(file, text, problems);
     List<Token> tokens = lexer.all();
     if (lexer.lost) {

@@ -17,7 +17,7 @@ import java.util.List;
  * <p>The grammar is the whole of what a rule may say. What is not in it is refused here, before a
  * compiler sees any of it, and what reaches the compiler is printed from the rule, never the text.
  */
-final class RuleParser {
+public final class RuleParser {
 
   private static final int MOST_PATTERNS = 40;
   private static final int MOST_CONCLUSIONS = 8;
@@ -40,7 +40,7 @@ final class RuleParser {
    *
    * @throws ProblemsException with each word that does not fit
    */
-  static RuleFile parse(String file, String theme, String text) throws ProblemsException {
+  public static RuleFile parse(String file, String theme, String text) throws ProblemsException {
     Problems problems = new Problems();
     RuleParser parser = new RuleParser(new Cursor(Lexer.split(file, text, problems)), problems);
     Place place = parser.words.peek().place();

@@ -2,7 +2,7 @@ package dyad.scenarios.cases;
 
 import dyad.derivation.Application;
 import dyad.explanation.Explainer;
-import dyad.explanation.ExplanationText;
+import dyad.explanation.text.ExplanationText;
 import dyad.facts.Brief;
 import dyad.findings.Finding;
 import dyad.rules.Rule;

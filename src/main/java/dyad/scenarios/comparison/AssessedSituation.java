@@ -10,7 +10,7 @@ import dyad.answers.Weighing;
 import dyad.derivation.Application;
 import dyad.derivation.World;
 import dyad.explanation.Explainer;
-import dyad.explanation.ExplanationText;
+import dyad.explanation.text.ExplanationText;
 import dyad.facts.Fact;
 import dyad.facts.Leaning;
 import dyad.facts.Question;

@@ -2,9 +2,9 @@ package dyad.scenarios.comparison;
 
 import dyad.derivation.Application;
 import dyad.facts.Fact;
-import dyad.facts.FactRows;
 import dyad.facts.Leaning;
 import dyad.facts.kinds.Timing;
+import dyad.facts.rows.FactRows;
 import dyad.scenarios.FactUniverse;
 import java.util.ArrayList;
 import java.util.Collection;

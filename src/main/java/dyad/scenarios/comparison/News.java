@@ -2,8 +2,8 @@ package dyad.scenarios.comparison;
 
 import dyad.facts.Brief;
 import dyad.facts.Fact;
-import dyad.facts.FactRows;
 import dyad.facts.kinds.Phase;
+import dyad.facts.rows.FactRows;
 import dyad.scenarios.FactUniverse;
 import dyad.scenarios.Situation;
 import java.util.List;

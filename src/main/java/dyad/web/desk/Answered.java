@@ -1,6 +1,6 @@
 package dyad.web.desk;
 
-import dyad.application.editing.FileVersion;
+import dyad.application.editing.journal.FileVersion;
 import dyad.coverage.FactCoverage;
 import dyad.explanation.Explanation;
 import dyad.facts.Digest;

@@ -1,7 +1,7 @@
 package dyad.web.desk;
 
 import dyad.application.editing.EditedRules;
-import dyad.application.editing.FileVersion;
+import dyad.application.editing.journal.FileVersion;
 import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
 import dyad.rules.files.RuleLayers;

@@ -1,8 +1,10 @@
 package dyad.application.editing;
 
-import dyad.application.editing.JournalEntry.How;
 import dyad.application.editing.git.Keeping;
 import dyad.application.editing.git.SampleRepository;
+import dyad.application.editing.journal.EditNote;
+import dyad.application.editing.journal.JournalEntry;
+import dyad.application.editing.journal.JournalEntry.How;
 import dyad.facts.files.BriefText;
 import dyad.facts.records.PlainJson;
 import java.nio.file.Files;

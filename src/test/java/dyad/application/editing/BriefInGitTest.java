@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dyad.Slow;
-import dyad.application.editing.JournalEntry.How;
 import dyad.application.editing.git.Keeping;
+import dyad.application.editing.journal.EditNote;
+import dyad.application.editing.journal.JournalEntry;
+import dyad.application.editing.journal.JournalEntry.How;
 import dyad.reports.output.OutputException;
 import java.nio.file.Files;
 import java.nio.file.Path;

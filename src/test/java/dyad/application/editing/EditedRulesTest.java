@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dyad.application.InputFiles;
 import dyad.application.RuleFolders;
-import dyad.application.editing.JournalEntry.How;
+import dyad.application.editing.journal.EditNote;
+import dyad.application.editing.journal.JournalEntry;
+import dyad.application.editing.journal.JournalEntry.How;
 import dyad.checking.Checker;
 import dyad.language.SampleFolder;
 import dyad.problems.Problem;

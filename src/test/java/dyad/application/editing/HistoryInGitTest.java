@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dyad.Slow;
-import dyad.application.editing.JournalEntry.How;
 import dyad.application.editing.git.Keeping;
+import dyad.application.editing.journal.EditNote;
+import dyad.application.editing.journal.JournalEntry;
+import dyad.application.editing.journal.JournalEntry.How;
 import dyad.facts.files.BriefText;
 import dyad.facts.records.PlainJson;
 import java.nio.file.Files;

@@ -92,7 +92,7 @@ final class MigrateCommandTest {
   }
 
   private static Phase phase(Brief brief, dyad.facts.Fact fact) {
-    return dyad.facts.FactRows.of(brief).timing(fact).phase();
+    return dyad.facts.rows.FactRows.of(brief).timing(fact).phase();
   }
 
   @Test

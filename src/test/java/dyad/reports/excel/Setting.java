@@ -8,7 +8,7 @@ import dyad.answers.Standing;
 import dyad.answers.Told;
 import dyad.derivation.World;
 import dyad.diagrams.NodeTable;
-import dyad.explanation.ExplanationText;
+import dyad.explanation.TermWords;
 import dyad.findings.Alignment;
 import dyad.reports.Report;
 import dyad.reports.Switch;
@@ -143,7 +143,7 @@ record Setting(List<Boolean> on) {
             l ->
                 l.term().word()
                     + " "
-                    + ExplanationText.range(l.term())
+                    + TermWords.range(l.term())
                     + " "
                     + parts(l.probability())
                     + " "

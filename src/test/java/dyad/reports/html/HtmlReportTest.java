@@ -2,8 +2,8 @@ package dyad.reports.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dyad.explanation.ConfidenceWords;
-import dyad.explanation.ExplanationText;
+import dyad.explanation.text.ConfidenceWords;
+import dyad.explanation.text.ExplanationText;
 import dyad.facts.Digest;
 import dyad.facts.Fact;
 import dyad.reports.OnePrinciple;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Slow;
 import dyad.explanation.Explanation;
-import dyad.explanation.ExplanationText;
+import dyad.explanation.text.ExplanationText;
 import dyad.reports.Report;
 import dyad.reports.SampleReports;
 import dyad.reports.briefing.BriefingDeck;

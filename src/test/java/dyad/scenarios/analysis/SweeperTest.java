@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dyad.Shipped;
 import dyad.answers.Assessor;
-import dyad.answers.Drawn;
 import dyad.answers.Told;
+import dyad.answers.doubts.Drawn;
 import dyad.diagrams.Answer;
 import dyad.diagrams.Assignment;
 import dyad.diagrams.Variable;

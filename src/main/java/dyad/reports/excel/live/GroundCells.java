@@ -3,7 +3,7 @@ package dyad.reports.excel.live;
 import dyad.answers.Assessor;
 import dyad.answers.Weighing;
 import dyad.derivation.Application;
-import dyad.explanation.ExplanationText;
+import dyad.explanation.TermWords;
 import dyad.explanation.Wording;
 import dyad.facts.Leaning;
 import dyad.facts.Question;
@@ -123,7 +123,7 @@ public final class GroundCells {
         number,
         clause,
         Wording.capital(clause) + ".",
-        part.topic() ? "" : alone.word() + " " + ExplanationText.range(alone));
+        part.topic() ? "" : alone.word() + " " + TermWords.range(alone));
   }
 
   private static GroundLine.State state(

@@ -2,7 +2,7 @@ package dyad.reports.excel.live;
 
 import dyad.answers.Judgment;
 import dyad.explanation.Explanation;
-import dyad.explanation.ExplanationText;
+import dyad.explanation.TermWords;
 import dyad.explanation.Wording;
 import dyad.facts.Question;
 import dyad.facts.Term;
@@ -144,7 +144,7 @@ public final class LiveAnswers {
             term(judgment)),
         CellContent.formula(
             "IF(" + assessed + "," + LiveSummary.term(probability, SummaryLines.TEXT) + ",\"\")",
-            judgment.term().map(ExplanationText::range).orElse("")));
+            judgment.term().map(TermWords::range).orElse("")));
   }
 
   private static CellContent item(Operand operand) {

@@ -1,7 +1,7 @@
 package dyad.reports.excel.live;
 
 import dyad.answers.Confidence;
-import dyad.explanation.ConfidenceWords;
+import dyad.explanation.text.ConfidenceWords;
 import dyad.reports.excel.nodes.LiveFacts;
 import dyad.reports.excel.nodes.Tab;
 import dyad.reports.excel.table.CellContent;

@@ -1,8 +1,8 @@
 package dyad.reports.excel.live;
 
 import dyad.answers.Confidence;
-import dyad.explanation.ConfidenceWords;
 import dyad.explanation.Wording;
+import dyad.explanation.text.ConfidenceWords;
 import dyad.facts.Question;
 import dyad.facts.Term;
 import dyad.findings.Alignment;

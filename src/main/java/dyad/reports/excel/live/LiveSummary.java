@@ -1,6 +1,6 @@
 package dyad.reports.excel.live;
 
-import dyad.explanation.ExplanationText;
+import dyad.explanation.TermWords;
 import dyad.facts.Term;
 import dyad.reports.Report;
 import dyad.reports.excel.nodes.Tab;
@@ -86,7 +86,7 @@ public final class LiveSummary {
         term.word(),
         CellContent.text(term.word()),
         CellContent.number(term.low() / 100.0, Format.PERCENT),
-        CellContent.text(ExplanationText.range(term)),
+        CellContent.text(TermWords.range(term)),
         CellContent.NONE,
         CellContent.number(term.low() / 100.0, Format.PERCENT),
         CellContent.number((term.high() - term.low()) / 100.0, Format.PERCENT));

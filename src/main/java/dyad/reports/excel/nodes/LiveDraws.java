@@ -1,7 +1,7 @@
 package dyad.reports.excel.nodes;
 
-import dyad.answers.Drawn;
-import dyad.answers.Together;
+import dyad.answers.doubts.Drawn;
+import dyad.answers.doubts.Together;
 import dyad.diagrams.Draw;
 import dyad.facts.Fact;
 import dyad.findings.Scales;

@@ -1,6 +1,6 @@
 package dyad.reports.excel.nodes;
 
-import dyad.answers.Together;
+import dyad.answers.doubts.Together;
 import dyad.facts.Fact;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,0 +1,2 @@
+/** Explanations written out, as lines of plain text. */
+package dyad.explanation.text;

@@ -1,0 +1,2 @@
+/** What is looked for on a shelf, and what is found there, in words. */
+package dyad.shelf.search;

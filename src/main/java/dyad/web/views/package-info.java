@@ -1,0 +1,2 @@
+/** What the page is shown, as JSON: briefs, rules as forms, texts, histories and words. */
+package dyad.web.views;
