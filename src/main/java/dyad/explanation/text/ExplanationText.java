@@ -153,7 +153,9 @@ public final class ExplanationText {
   }
 
   private static String holds(Term term) {
-    return TermWords.isChance(term) ? " sees " + TermWords.chance(term) + " of it" : " holds it " + TermWords.chance(term);
+    return TermWords.isChance(term)
+        ? " sees " + TermWords.chance(term) + " of it"
+        : " holds it " + TermWords.chance(term);
   }
 
   private void side(String title, List<Argument> arguments, List<String> lines) {

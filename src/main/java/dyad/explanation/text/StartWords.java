@@ -34,10 +34,7 @@ public final class StartWords {
                     + r.referenceClass()
                     + r.source().map(s -> "; " + s).orElse("")
                     + "); from even odds it would be "
-                    + judgment
-                        .unbased()
-                        .map(l -> TermWords.chance(l.term()))
-                        .orElse("not assessed")
+                    + judgment.unbased().map(l -> TermWords.chance(l.term())).orElse("not assessed")
                     + "."));
     if (judgment.spoken() < NEARLY_ALWAYS) {
       sentences.add(

@@ -19,7 +19,8 @@ public record Target(Rule rule, List<String> about, Optional<String> topic, Set<
     implements Aim {
 
   /** That a rule fires at all, or once more. */
-  public static Target of(Rule rule, List<String> about, Optional<String> topic, WorkingMemory base) {
+  public static Target of(
+      Rule rule, List<String> about, Optional<String> topic, WorkingMemory base) {
     return new Target(
         rule,
         about,

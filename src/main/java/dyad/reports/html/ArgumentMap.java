@@ -2,8 +2,8 @@ package dyad.reports.html;
 
 import dyad.explanation.Argument;
 import dyad.explanation.Explanation;
-import dyad.explanation.TermWords;
 import dyad.explanation.Reason;
+import dyad.explanation.TermWords;
 import dyad.explanation.Wording;
 import dyad.facts.Leaning;
 import dyad.reports.wording.GroundWords;

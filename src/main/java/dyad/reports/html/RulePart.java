@@ -1,8 +1,8 @@
 package dyad.reports.html;
 
 import dyad.coverage.Ages;
-import dyad.explanation.TermWords;
 import dyad.explanation.RuleWords;
+import dyad.explanation.TermWords;
 import dyad.facts.Question;
 import dyad.reports.catalogue.Catalogue;
 import dyad.rules.Notation;
@@ -29,8 +29,7 @@ final class RulePart {
     out.leaf("p", RuleWords.sentence(rule), "class", "says");
     out.leaf("p", RuleWords.conclusion(rule) + ".");
     out.open("dl");
-    term(
-        "Strength", rule.grading().written() + " " + TermWords.range(rule.strength().term()));
+    term("Strength", rule.grading().written() + " " + TermWords.range(rule.strength().term()));
     term("Principle", rule.principle());
     term("Theme", rule.theme());
     term("File", rule.id() + ".drl");

@@ -1,8 +1,8 @@
 package dyad.reports.markdown;
 
 import dyad.coverage.Ages;
-import dyad.explanation.TermWords;
 import dyad.explanation.RuleWords;
+import dyad.explanation.TermWords;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
 import dyad.facts.Question;
@@ -80,11 +80,7 @@ public final class MarkdownCatalogue {
     out.paragraph(RuleWords.sentence(rule));
     out.paragraph(RuleWords.conclusion(rule) + ".");
     out.item(
-        0,
-        "Strength: "
-            + rule.grading().written()
-            + " "
-            + TermWords.range(rule.strength().term()));
+        0, "Strength: " + rule.grading().written() + " " + TermWords.range(rule.strength().term()));
     out.item(0, "Principle: " + rule.principle());
     out.item(0, "File: " + rule.theme() + "/" + rule.id() + ".drl");
     Ages.of(rule).words().forEach(words -> out.item(0, "Reads facts " + words));

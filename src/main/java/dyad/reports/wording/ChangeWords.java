@@ -39,10 +39,7 @@ public final class ChangeWords {
     return Arrays.stream(Term.values())
             .filter(t -> t.word().equals(answer))
             .findFirst()
-            .map(
-                t ->
-                    (TermWords.isChance(t) ? "There was " : "It was ")
-                        + TermWords.chance(t))
+            .map(t -> (TermWords.isChance(t) ? "There was " : "It was ") + TermWords.chance(t))
             .orElse("It was " + answer)
         + ".";
   }

@@ -1,8 +1,8 @@
 package dyad.reports.wording;
 
-import dyad.explanation.TermWords;
 import dyad.explanation.FactWords;
 import dyad.explanation.Line;
+import dyad.explanation.TermWords;
 import dyad.explanation.Wording;
 import dyad.facts.Brief;
 import dyad.facts.Question;

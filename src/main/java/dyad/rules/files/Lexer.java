@@ -41,7 +41,8 @@ public final class Lexer {
    * @param problems takes what has no meaning; it is still among the words
    * @throws ProblemsException if a text or comment is never closed: whatever follows is lost in it
    */
-  public static List<Token> split(String file, String text, Problems problems) throws ProblemsException {
+  public static List<Token> split(String file, String text, Problems problems)
+      throws ProblemsException {
     Lexer lexer = new Lexer(file, text, problems);
     List<Token> tokens = lexer.all();
     if (lexer.lost) {
