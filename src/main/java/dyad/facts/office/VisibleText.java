@@ -11,7 +11,7 @@ public final class VisibleText {
 
   /** With control characters as their pictures, and what is no character replaced. */
   public static String of(String text) {
-    if (text.chars().allMatch(c -> c >= ' ' && c < DELETE)) {
+    if (isPlain(text)) {
       return text;
     }
     StringBuilder shown = new StringBuilder();
@@ -20,6 +20,16 @@ public final class VisibleText {
         .map(VisibleText::visible)
         .forEach(shown::appendCodePoint);
     return shown.toString();
+  }
+
+  /** Written as a loop: most texts are, and there are many. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) >= DELETE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int visible(int c) {

@@ -27,6 +27,12 @@ public final class Typeset {
 
   private static final String LEFT_TO_RIGHT_MARK = "\u200E";
 
+  private static final Pattern BEFORE_PERCENT = Pattern.compile("(?<=\\d) %");
+  private static final Pattern BEFORE_PARAGRAPH = Pattern.compile("(?<=\\b\\d{4}) (?=\\[\\d+])");
+
+  /** Nothing below it turns a direction, or runs from the right. */
+  private static final char FIRST_HEBREW = '\u0590';
+
   private Typeset() {}
 
   /**
@@ -36,10 +42,10 @@ public final class Typeset {
    * most part, runs from left to right.
    */
   public static String of(String text) {
-    String ours =
-        upright(text)
-            .replaceAll("(?<=\\d) %", "\u00A0%")
-            .replaceAll("(?<=\\b\\d{4}) (?=\\[\\d+])", "\u00A0");
+    if (runsFromLeft(text)) {
+      return unbroken(text);
+    }
+    String ours = unbroken(upright(text));
     if (!FROM_RIGHTS.matcher(ours).find()) {
       return ours;
     }
@@ -49,6 +55,25 @@ public final class Typeset {
     }
     return (turned ? LEFT_TO_RIGHT_MARK : "")
         + LAST_FROM_RIGHT.matcher(ours).replaceAll("$1" + LEFT_TO_RIGHT_MARK);
+  }
+
+  private static boolean runsFromLeft(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_HEBREW) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String unbroken(String text) {
+    String percents = replaced(text, " %", BEFORE_PERCENT, "\u00A0%");
+    return replaced(percents, " [", BEFORE_PARAGRAPH, "\u00A0");
+  }
+
+  /** What does not even hold the letters looked for is not searched, which takes longer. */
+  private static String replaced(String text, String letters, Pattern pattern, String by) {
+    return text.contains(letters) ? pattern.matcher(text).replaceAll(by) : text;
   }
 
   /**
@@ -62,6 +87,6 @@ public final class Typeset {
 
   /** A text that turns the direction of nothing. */
   public static String upright(String text) {
-    return TURNING.matcher(text).replaceAll("");
+    return runsFromLeft(text) ? text : TURNING.matcher(text).replaceAll("");
   }
 }

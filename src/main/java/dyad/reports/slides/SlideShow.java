@@ -127,7 +127,7 @@ public final class SlideShow {
     for (XSLFTextShape shape : notes.getPlaceholders()) {
       if (shape.getTextType() == Placeholder.BODY) {
         shape.clearText();
-        told.notes().forEach(note -> Writing.SPOKEN.add(shape, note));
+        Writing.SPOKEN.addAll(shape, told.notes());
       }
     }
   }

@@ -6,6 +6,8 @@ import dyad.reports.office.Ink;
 import dyad.reports.output.Typeset;
 import java.text.Bidi;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
@@ -65,11 +67,33 @@ record Writing(int size, boolean bold, String colour, boolean bullet, int level)
         : new Writing(Math.max(SMALLEST, fitting), bold, colour, bullet, level);
   }
 
+  /**
+   * Adds paragraphs to a shape. What paragraphs look like is worked out once: it takes longer the
+   * more of them there are, and derivations have thousands.
+   */
+  void addAll(XSLFTextShape shape, List<String> texts) {
+    Optional<XSLFTextParagraph> like = Optional.empty();
+    for (String text : texts) {
+      if (like.isPresent() && runsFromLeft(shown(text))) {
+        XSLFTextParagraph paragraph = shape.addNewTextParagraph();
+        paragraph.getXmlObject().setPPr(like.get().getXmlObject().getPPr());
+        set(paragraph.addNewTextRun(), shown(text));
+      } else {
+        XSLFTextParagraph paragraph = add(shape, text);
+        like = like.isEmpty() && runsFromLeft(shown(text)) ? Optional.of(paragraph) : like;
+      }
+    }
+  }
+
+  private static boolean runsFromLeft(String shown) {
+    return new Bidi(shown, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+  }
+
   /** Adds a paragraph to a shape. */
   XSLFTextParagraph add(XSLFTextShape shape, String text) {
     String shown = shown(text);
     XSLFTextParagraph paragraph = shape.addNewTextParagraph();
-    if (!new Bidi(shown, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()) {
+    if (!runsFromLeft(shown)) {
       paragraph.setTextAlign(TextAlign.RIGHT);
       paragraph.getXmlObject().getPPr().setRtl(true);
     }

@@ -42,6 +42,12 @@ final class TopicLists {
   private final GroundCells grounds;
   private final AlignmentScale scale;
 
+  /** For each topic the list that names it, where it is an issue: each row is held to all. */
+  private final List<Optional<TopicList>> lists;
+
+  /** For each topic how a sentence names it, where one does. */
+  private final List<Optional<String>> named;
+
   /** What the lists come to as the report tells it, down to the last line written. */
   private final Map<TopicList, List<String>> listed = new EnumMap<>(TopicList.class);
 
@@ -59,6 +65,13 @@ final class TopicLists {
     this.issues = issues;
     this.grounds = grounds;
     ORDER.forEach(list -> listed.put(list, new ArrayList<>()));
+    this.lists = standings.stream().map(this::listOf).toList();
+    this.named =
+        standings.stream().map(s -> Optional.of(s).filter(this::isNamed).map(this::name)).toList();
+  }
+
+  private boolean isNamed(Standing standing) {
+    return grounds.topic(standing.topic()).any() && isIssue(standing);
   }
 
   /** The column of a list, whose last line holds all its topics. */
@@ -83,13 +96,13 @@ final class TopicLists {
 
   /** The longest list of topics that a sentence can hold. */
   String all() {
-    return all(standings);
+    return all(standings.size() - 1);
   }
 
-  private String all(List<Standing> some) {
-    return some.stream()
-        .filter(s -> grounds.topic(s.topic()).any() && isIssue(s))
-        .map(this::name)
+  /** The same of the topics down to a row. */
+  private String all(int row) {
+    return named.subList(0, row + 1).stream()
+        .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
   }
 
@@ -155,14 +168,14 @@ final class TopicLists {
                 row == 0
                     ? CellContent.text("")
                     : CellContent.formula(Ref.here(column(a), row - 1) + "&\"\"", listed(a))
-                        .or(all(standings.subList(0, row + 1)))));
+                        .or(all(row))));
     return items;
   }
 
   private List<CellContent> linked(int row, Standing standing) {
-    Optional<TopicList> own = listOf(standing);
-    long of = like(own, standings);
-    long place = like(own, standings.subList(0, row + 1));
+    Optional<TopicList> own = lists.get(row);
+    long of = like(own, standings.size());
+    long place = like(own, row + 1);
     String linked = (place == 1 ? "" : place == of ? " and " : ", ") + name(standing);
     String all = Ref.here(LiveTopics.NAMED, 0, standings.size() - 1);
     String down = Ref.here(LiveTopics.NAMED, 0, row);
@@ -174,8 +187,13 @@ final class TopicLists {
     return items;
   }
 
-  private long like(Optional<TopicList> list, List<Standing> some) {
-    return some.stream().filter(s -> isIssue(s) && listOf(s).equals(list)).count();
+  /** How many of the first rows are issues of a list. */
+  private long like(Optional<TopicList> list, int rows) {
+    long like = 0;
+    for (int row = 0; row < rows; row++) {
+      like += lists.get(row).equals(list) && isIssue(standings.get(row)) ? 1 : 0;
+    }
+    return like;
   }
 
   private static String like(String cells, int row) {
@@ -195,6 +213,6 @@ final class TopicLists {
     String is = Ref.here(LiveTopics.NAMED, row) + "=\"" + list.word() + "\"";
     return CellContent.formula(
             before + "IF(" + is + "," + Ref.here(LINKED, row) + ",\"\")", listed(list))
-        .or(all(standings.subList(0, row + 1)));
+        .or(all(row));
   }
 }

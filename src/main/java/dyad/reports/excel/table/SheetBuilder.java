@@ -83,7 +83,8 @@ public final class SheetBuilder {
       fill(row, column, column == first ? fitting : CellContent.NONE.as(fitting.look()));
     }
     if (last > first) {
-      sheet.addMergedRegion(new CellRangeAddress(row, row, first, last));
+      // No two of a sheet share a cell; to be told so, each is held against all before it.
+      sheet.addMergedRegionUnsafe(new CellRangeAddress(row, row, first, last));
     }
     grow(row, fitting.height(units));
   }

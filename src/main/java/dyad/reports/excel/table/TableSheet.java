@@ -2,10 +2,10 @@ package dyad.reports.excel.table;
 
 import dyad.facts.excel.PrintLayout;
 import dyad.reports.excel.live.Changed;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -31,11 +31,41 @@ public final class TableSheet {
 
   private final Table table;
   private final SheetBuilder page;
+  private final List<Demand> demands;
+
+  /** What the items of a column ask of it. */
+  private static final class Demand {
+    private double natural;
+    private boolean centred;
+    private final List<CellContent> wordy = new ArrayList<>();
+
+    private void meet(CellContent item, boolean elastic) {
+      natural = elastic ? Math.max(natural, Typesetting.units(item.shown(), item.look())) : natural;
+      centred |= item.look().shape().centred();
+      if (isWordy(item)) {
+        wordy.add(item);
+      }
+    }
+  }
 
   /** For a table, and the page to lay it out on. */
   public TableSheet(Table table, SheetBuilder page) {
     this.table = table;
     this.page = page;
+    this.demands = table.columns().stream().map(c -> new Demand()).toList();
+    for (Table.Row row : table.rows()) {
+      if (!row.isHeading()) {
+        demand(row.items());
+      }
+    }
+  }
+
+  /** Row by row: tables may have thousands of columns, and each item is looked at once. */
+  private void demand(List<CellContent> items) {
+    for (int column = 0; column < demands.size(); column++) {
+      TableColumn told = table.columns().get(column);
+      demands.get(column).meet(items.get(column), told.least() < told.most());
+    }
   }
 
   /** Writes it below some words that tell whose it is. */
@@ -77,16 +107,9 @@ public final class TableSheet {
 
   /** A heading stands as what is under it does. */
   private CellContent head(int column) {
-    boolean centred = items(column).anyMatch(item -> item.look().shape().centred());
     return CellContent.text(table.columns().get(column).title())
         .in(column < table.printed() ? CellTone.HEAD : CellTone.UNASSESSED)
-        .as(centred ? Shape.HEAD_CENTRED : Shape.HEAD);
-  }
-
-  private Stream<CellContent> items(int column) {
-    return table.rows().stream()
-        .filter(row -> !row.isHeading())
-        .map(row -> row.items().get(column));
+        .as(demands.get(column).centred ? Shape.HEAD_CENTRED : Shape.HEAD);
   }
 
   private String note() {
@@ -170,13 +193,9 @@ public final class TableSheet {
    */
   private double width(int at) {
     TableColumn column = table.columns().get(at);
-    List<CellContent> items = items(at).toList();
-    double natural = column.least();
-    for (CellContent item : column.least() < column.most() ? items : List.<CellContent>of()) {
-      natural = Math.max(natural, Typesetting.units(item.shown(), item.look()));
-    }
+    double natural = Math.max(column.least(), demands.get(at).natural);
     double width = Math.ceil(Math.max(Math.min(natural, column.most()), heading(column)));
-    for (CellContent item : items.stream().filter(TableSheet::isWordy).toList()) {
+    for (CellContent item : demands.get(at).wordy) {
       width = widened(item, width);
     }
     return width;
@@ -203,8 +222,9 @@ public final class TableSheet {
   }
 
   private static boolean isWordy(CellContent item) {
-    return Stream.concat(Stream.of(item.shown()), item.others().stream())
-        .anyMatch(text -> text.length() > SHORT);
+    return item.shown().length() > SHORT
+        || !item.others().isEmpty()
+            && item.others().stream().anyMatch(text -> text.length() > SHORT);
   }
 
   /**
