@@ -2,6 +2,7 @@ package dyad.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import dyad.application.formats.ReportFiles;
 import dyad.application.formats.ReportFormat;
 import dyad.application.inquiry.InquiryService;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program can be used by another, without its command line. */
+@Slow
 final class EmbeddingTest {
 
   private static final Path SOURCES = Path.of("src/main/java/dyad/application");

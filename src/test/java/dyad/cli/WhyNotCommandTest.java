@@ -100,7 +100,8 @@ final class WhyNotCommandTest {
     assertThat(dyad(0, "why-not", gulf, "officials-ask-for-business"))
         .contains(
             "It takes 2 facts to make it fire, and fewer do not:",
-            "– Revise: In August 2031 Tirvenia asked Perrin for leave to open a coastguard station",
+            "– Assume an engagement (who engages: Tirvenia; with whom: any; in which form: any;"
+                + " in which domain: trade, investment, works; what came of it: took place)",
             "– Withdraw: Since June 2031 the coastguards of Halmark and Tirvenia have patrolled",
             "Tried: with this change made and the rules fired again, it fires.");
   }

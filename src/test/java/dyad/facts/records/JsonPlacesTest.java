@@ -2,6 +2,7 @@ package dyad.facts.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import dyad.facts.Samples;
 import dyad.facts.records.SourceNode.Fields;
 import dyad.facts.records.SourceNode.Items;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Where the parts of a JSON text stand")
+@Slow
 final class JsonPlacesTest {
 
   static Stream<String> texts() {

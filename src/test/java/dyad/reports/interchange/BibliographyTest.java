@@ -9,6 +9,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dyad.Slow;
 import dyad.application.BriefPaths;
 import dyad.cli.Ran;
 import dyad.facts.Brief;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The documents of a brief, for reference managers")
+@Slow
 final class BibliographyTest {
 
   private static final Path SCHEMA = Path.of("src/test/resources/csl/csl-data.json");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dyad.Shipped;
+import dyad.Slow;
 import dyad.answers.Assessor;
 import dyad.answers.Told;
 import dyad.answers.doubts.Drawn;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A sweep tells what one finds by going through the worlds of facts one by one. */
+@Slow
 final class SweeperTest {
 
   private static final int WALKED = 4_000;

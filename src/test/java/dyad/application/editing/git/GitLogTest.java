@@ -2,6 +2,7 @@ package dyad.application.editing.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dyad.Slow;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A long history is read once, and then only what is new in it. */
+@Slow
 final class GitLogTest {
 
   @TempDir private Path root;
