@@ -176,7 +176,7 @@ final class JudgmentsPart {
             t ->
                 out.leaf(
                     "p",
-                    "The brief's own wording implies: " + t.word() + " " + TermWords.range(t) + ".",
+                    "The brief's own wording implies: " + TermWords.shown(t) + ".",
                     "class",
                     "note"));
     judgment

@@ -36,11 +36,7 @@ final class ServedPart {
     out.open("tr", "id", "judgment-" + question.id());
     out.open("th", "scope", "row", "dir", "auto");
     out.text(question.id() + " ").leaf("span", question.proposition());
-    out.leaf(
-        "span",
-        served.term().map(t -> t.word() + " " + TermWords.range(t)).orElse("not assessed"),
-        "class",
-        "answer");
+    out.leaf("span", served.term().map(TermWords::shown).orElse("not assessed"), "class", "answer");
     out.close();
     out.open("td").open("ul");
     for (Rule rule : served.rules()) {

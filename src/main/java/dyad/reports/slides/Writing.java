@@ -74,13 +74,15 @@ record Writing(int size, boolean bold, String colour, boolean bullet, int level)
   void addAll(XSLFTextShape shape, List<String> texts) {
     Optional<XSLFTextParagraph> like = Optional.empty();
     for (String text : texts) {
-      if (like.isPresent() && runsFromLeft(shown(text))) {
+      String shown = shown(text);
+      boolean plain = runsFromLeft(shown);
+      if (plain && like.isPresent()) {
         XSLFTextParagraph paragraph = shape.addNewTextParagraph();
         paragraph.getXmlObject().setPPr(like.get().getXmlObject().getPPr());
-        set(paragraph.addNewTextRun(), shown(text));
+        set(paragraph.addNewTextRun(), shown);
       } else {
         XSLFTextParagraph paragraph = add(shape, text);
-        like = like.isEmpty() && runsFromLeft(shown(text)) ? Optional.of(paragraph) : like;
+        like = plain ? Optional.of(paragraph) : like;
       }
     }
   }

@@ -53,11 +53,7 @@ public final class TextSummary {
 
   private static String line(Explanation explanation) {
     Judgment judgment = explanation.judgment();
-    String answer =
-        judgment
-            .term()
-            .map(t -> t.word() + " " + TermWords.range(t))
-            .orElse(Alignment.NOT_ASSESSED.word());
+    String answer = judgment.term().map(TermWords::shown).orElse(Alignment.NOT_ASSESSED.word());
     String confidence =
         explanation.confidence().map(c -> ", " + c.level().word() + " confidence").orElse("");
     return judgment.question().id()

@@ -85,7 +85,7 @@ public final class ChangeWords {
 
   /** The same, each strength with its range. */
   public static String causeWithRange(Cause cause, Change.Subject subject) {
-    return cause(cause, subject, t -> t.word() + " " + TermWords.range(t));
+    return cause(cause, subject, TermWords::shown);
   }
 
   private static String cause(Cause cause, Change.Subject subject, Function<Term, String> shown) {
@@ -163,7 +163,7 @@ public final class ChangeWords {
         .map(
             was ->
                 cause.after().stream().anyMatch(is -> is.sentence().equals(was.sentence()))
-                    ? was.strength().word() + " " + TermWords.range(was.strength()) + "."
+                    ? TermWords.shown(was.strength()) + "."
                     : Wording.capital(was.sentence()) + ".");
   }
 

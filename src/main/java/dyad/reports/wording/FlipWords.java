@@ -23,9 +23,7 @@ public final class FlipWords {
 
   /** An answer in words, with its range where it has one. */
   public static String answer(Optional<Term> answer) {
-    return answer
-        .map(t -> t.word() + " " + TermWords.range(t))
-        .orElse(Alignment.NOT_ASSESSED.word());
+    return answer.map(TermWords::shown).orElse(Alignment.NOT_ASSESSED.word());
   }
 
   /** An answer behind “it would be”. */

@@ -133,7 +133,7 @@ public final class MethodWords {
         "Terms of likelihood",
         Wording.capital(
                 Arrays.stream(Term.values())
-                    .map(t -> t.word() + " " + TermWords.range(t))
+                    .map(TermWords::shown)
                     .collect(Collectors.joining(", ")))
             + " (ICD 203).");
   }

@@ -120,10 +120,7 @@ public final class GroundCells {
         numbers.computeIfAbsent(
             List.of(part.leaning(), application.rule(), clause), w -> numbers.size() + 1);
     return new GroundLine.Words(
-        number,
-        clause,
-        Wording.capital(clause) + ".",
-        part.topic() ? "" : alone.word() + " " + TermWords.range(alone));
+        number, clause, Wording.capital(clause) + ".", part.topic() ? "" : TermWords.shown(alone));
   }
 
   private static GroundLine.State state(
