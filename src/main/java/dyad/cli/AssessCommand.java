@@ -214,7 +214,7 @@ final class AssessCommand implements Callable<Integer> {
     } else {
       Optional<OutputException> untold = Output.tried(TextSummary.lines(assessed.report()));
       show(assessed);
-      files.write(brief, assessed, file -> System.err.println(ReportFiles.told(file)));
+      files.writeSideBySide(brief, assessed, file -> System.err.println(ReportFiles.told(file)));
       if (untold.isPresent()) {
         throw untold.get();
       }
