@@ -21,6 +21,17 @@ import java.util.stream.Stream;
 /** Says first what a reader must know: where the powers meet, where they part, and why. */
 public final class BottomLine {
 
+  /** Where no topic is assessed. */
+  public static final String NOTHING =
+      "Nothing in the brief tells enough of where the two powers meet or part.";
+
+  /** Where topics are, and too few of them. */
+  public static final String TOO_LITTLE =
+      "Too little was looked at to say how the two powers stand on the whole.";
+
+  /** How it begins where neither way of standing is likely; the likeliest follows. */
+  public static final String OPEN = "It is open how the two powers stand on the whole: ";
+
   private BottomLine() {}
 
   /**
@@ -41,7 +52,7 @@ public final class BottomLine {
             + " and "
             + wording.name(brief.dyad().second());
     if (topics.stream().allMatch(t -> t.standing().alignment() == Alignment.NOT_ASSESSED)) {
-      return List.of("Nothing in the brief tells enough of where " + powers + " meet or part.");
+      return List.of(NOTHING);
     }
     Stream<String> first =
         Stream.concat(Stream.of(overall(assessment, powers)), StrandWords.partings(topics, weight));
@@ -69,9 +80,8 @@ public final class BottomLine {
       case CONVERGENT -> powers + " converge on balance," + cases;
       case DIVERGENT -> powers + " diverge on balance," + cases;
       case MIXED -> powers + " converge in part and diverge in part," + cases;
-      case UNDECIDED ->
-          "It is open how " + powers + " stand on the whole: " + balance.likeliest().word() + cases;
-      case NOT_ASSESSED -> "Too little was looked at to say how " + powers + " stand on the whole.";
+      case UNDECIDED -> OPEN + balance.likeliest().word() + cases;
+      case NOT_ASSESSED -> TOO_LITTLE;
     };
   }
 

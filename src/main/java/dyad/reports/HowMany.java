@@ -11,18 +11,34 @@ import java.util.stream.Stream;
 /** How many questions are assessed, and how surely, in words. */
 public final class HowMany {
 
+  /** More are not named one by one. */
+  private static final int NAMED = 12;
+
   private HowMany() {}
 
-  /** How many of some questions are assessed, as a sentence. */
+  /** How many of some questions are assessed, and which are not, in a sentence or two. */
   public static String assessed(List<Explanation> all) {
-    long assessed = all.stream().filter(e -> e.judgment().term().isPresent()).count();
+    List<String> open =
+        all.stream()
+            .map(Explanation::judgment)
+            .filter(j -> j.term().isEmpty())
+            .map(j -> j.question().id())
+            .toList();
+    int assessed = all.size() - open.size();
     return all.isEmpty()
         ? "No question is asked."
         : assessed
             + " of "
             + FlipWords.number(all.size(), "question")
             + (assessed == 1 ? " is" : " are")
-            + " assessed.";
+            + " assessed."
+            + named(open);
+  }
+
+  private static String named(List<String> open) {
+    return open.isEmpty() || open.size() > NAMED
+        ? ""
+        : " No ground was found for or against " + BottomLine.list(open) + ".";
   }
 
   /** How many answers stand at each level of confidence: “0 high, 3 moderate and 42 low”. */

@@ -38,7 +38,7 @@ final class TopicsPart {
       blocks.add(Block.Heading.major("Not assessed", ""));
       blocks.add(
           Block.Prose.of(
-              "Nothing in the brief bears on these, which is no agreement: "
+              "No ground was found on these for or against, which is no agreement: "
                   + String.join(", ", report.unassessed())
                   + "."));
     }

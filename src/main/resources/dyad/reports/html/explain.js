@@ -258,7 +258,7 @@ class Explainer {
     const powers = this.data.powers;
     const standings = this.data.topics.map((topic) => ({ topic, ...this.world.stand(topic) }));
     if (standings.every((standing) => standing.alignment === "not assessed")) {
-      return ["Nothing in the brief tells enough of where " + powers + " meet or part."];
+      return ["Nothing in the brief tells enough of where the two powers meet or part."];
     }
     const issues = standings.filter((standing) => standing.topic.issue);
     const seems = (standing) => Math.abs(standing.score) < this.data.seeming - 1e-9;
@@ -278,8 +278,8 @@ class Explainer {
       convergent: powers + " converge on balance," + cases,
       divergent: powers + " diverge on balance," + cases,
       mixed: powers + " converge in part and diverge in part," + cases,
-      undecided: "It is open how " + powers + " stand on the whole: " + likeliest + cases,
-      "not assessed": "Too little was looked at to say how " + powers + " stand on the whole.",
+      undecided: "It is open how the two powers stand on the whole: " + likeliest + cases,
+      "not assessed": "Too little was looked at to say how the two powers stand on the whole.",
     };
     return [
       ways[balance.alignment],

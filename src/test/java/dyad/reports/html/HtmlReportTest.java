@@ -113,7 +113,7 @@ final class HtmlReportTest {
   @Test
   void aBriefWithNothingInItIsAPageThatSaysSo() throws IOException {
     assertThat(written(SampleReports.empty()))
-        .contains("Nothing in the brief tells enough of where Norland and Estmark meet or part.")
+        .contains("Nothing in the brief tells enough of where the two powers meet or part.")
         .contains("The brief asks no questions.")
         .contains("The brief holds no facts.");
   }

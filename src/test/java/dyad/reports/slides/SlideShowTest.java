@@ -120,7 +120,7 @@ class SlideShowTest {
   @Test
   void anEmptyBriefGivesSlidesThatSaySo() {
     assertThat(text(read(SampleReports.empty())))
-        .contains("Nothing in the brief tells enough of where Norland and Estmark meet or part.")
+        .contains("Nothing in the brief tells enough of where the two powers meet or part.")
         .contains("No question is asked.");
   }
 

@@ -176,7 +176,7 @@ class WordReportTest {
   @Test
   void anEmptyBriefGivesADocumentThatSaysSo() {
     assertThat(text(read(SampleReports.empty())))
-        .contains("Nothing in the brief tells enough of where Norland and Estmark meet or part.")
+        .contains("Nothing in the brief tells enough of where the two powers meet or part.")
         .contains("Nothing is assumed.");
   }
 

@@ -6,6 +6,7 @@ import dyad.facts.Leaning;
 import dyad.facts.excel.PlainText;
 import dyad.facts.office.VisibleText;
 import dyad.findings.Alignment;
+import dyad.reports.BottomLine;
 import dyad.reports.Report;
 import dyad.reports.StrandWords;
 import dyad.reports.TopicList;
@@ -30,15 +31,9 @@ public final class LiveBottomLine {
 
   private static final String FIRST = "Bottom line";
   private static final String POWERS = "The powers";
-  private static final String NOTHING = "Nothing in the brief tells enough of where ";
-  private static final String MEET = " meet or part.";
-  private static final String LITTLE = "Too little was looked at to say how ";
-  private static final String STAND = " stand on the whole.";
-  private static final String STAND_SO = " stand on the whole: ";
   private static final String IN_PART = " converge in part and diverge in part,";
   private static final String CASES = " of cases (";
   private static final String LOOKED = " of what is told was looked at).";
-  private static final String WHOLE = "It is open how ";
   private static final String PARTED = "Words and deeds ";
   private static final String MOST_JOINS = "What most joins them: ";
 
@@ -86,7 +81,7 @@ public final class LiveBottomLine {
   public List<String> longest(int number) {
     if (number == 1) {
       return List.of(
-          NOTHING + powers() + MEET, powers() + IN_PART + " in 100 %" + CASES + "100 %" + LOOKED);
+          BottomLine.NOTHING, powers() + IN_PART + " in 100 %" + CASES + "100 %" + LOOKED);
     }
     String telling = PlainText.cut(MOST_JOINS + most.longestClause() + ".", ROOM);
     return number <= 1 + parted.size() + TopicList.values().length
@@ -128,11 +123,7 @@ public final class LiveBottomLine {
         + "=\""
         + Alignment.UNDECIDED.word()
         + "\",\""
-        + WHOLE
-        + "\"&"
-        + powers
-        + "&\""
-        + STAND_SO
+        + BottomLine.OPEN
         + "\"&"
         + Ref.cell(Tab.LIVE_TOPICS, LiveTopics.LIKELIEST, topics.overall())
         + ","
@@ -154,17 +145,9 @@ public final class LiveBottomLine {
         + "\",IF("
         + topics.any()
         + ",\""
-        + LITTLE
-        + "\"&"
-        + powers
-        + "&\""
-        + STAND
+        + BottomLine.TOO_LITTLE
         + "\",\""
-        + NOTHING
-        + "\"&"
-        + powers
-        + "&\""
-        + MEET
+        + BottomLine.NOTHING
         + "\"))";
   }
 
