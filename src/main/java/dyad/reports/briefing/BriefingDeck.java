@@ -12,11 +12,13 @@ import dyad.reports.paper.Block;
 import dyad.reports.paper.Deck;
 import dyad.reports.paper.Slide;
 import dyad.reports.paper.Spans;
+import dyad.reports.paper.TableCell;
 import dyad.reports.wording.CoverageWords;
 import dyad.reports.wording.MethodWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An assessment for a briefing: the bottom line first, then one thing at a time. */
@@ -70,12 +72,20 @@ public final class BriefingDeck {
     slides.add(new Slide("Bottom line", blocks, method));
   }
 
-  /** Who cannot see a figure is told it in the notes. */
+  /** Who cannot see a figure is told it in the notes; so is what is said beside it. */
   private static Optional<Slide> figure(String title, List<? extends Block> blocks) {
-    return blocks.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Slide(title, List.copyOf(blocks), List.of(((Spans) blocks.get(0)).described())));
+    return blocks.stream()
+        .findFirst()
+        .map(
+            figure ->
+                new Slide(
+                    title, List.of(figure), blocks.stream().map(BriefingDeck::spoken).toList()));
+  }
+
+  private static String spoken(Block block) {
+    return block instanceof Block.Prose prose
+        ? prose.runs().stream().map(TableCell::words).collect(Collectors.joining())
+        : ((Spans) block).described();
   }
 
   private void turns() {
