@@ -101,6 +101,11 @@ public final class Wording {
     return names.getOrDefault(id, id);
   }
 
+  /** The two powers, as a sentence begins with them. */
+  public String powers(Brief.Powers dyad) {
+    return capital(name(dyad.first())) + " and " + name(dyad.second());
+  }
+
   /** A sentence with its bindings filled in; it does not end in a full stop. */
   public String fill(String sentence, Map<String, Object> bindings) {
     Matcher braces = BRACES.matcher(sentence);

@@ -47,10 +47,7 @@ public final class BottomLine {
       AlignmentScale scale,
       Wording wording,
       Brief brief) {
-    String powers =
-        Wording.capital(wording.name(brief.dyad().first()))
-            + " and "
-            + wording.name(brief.dyad().second());
+    String powers = wording.powers(brief.dyad());
     if (topics.stream().allMatch(t -> t.standing().alignment() == Alignment.NOT_ASSESSED)) {
       return List.of(NOTHING);
     }

@@ -4,6 +4,8 @@ import dyad.answers.Standing;
 import dyad.explanation.Wording;
 import dyad.facts.Term;
 import dyad.reports.Report;
+import dyad.reports.briefing.InTime;
+import dyad.reports.briefing.Tornado;
 import dyad.reports.excel.live.Answers;
 import dyad.reports.excel.live.LiveAnswers;
 import dyad.reports.excel.live.LiveTopics;
@@ -17,6 +19,7 @@ import dyad.reports.excel.table.Ref;
 import dyad.reports.excel.table.Shape;
 import dyad.reports.excel.table.SheetBuilder;
 import dyad.reports.excel.table.Table;
+import dyad.reports.paper.Spans;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -88,6 +91,7 @@ final class Figures {
             "Bars from the lower to the upper end of each judgment’s range of likelihood, by confidence",
             false,
             FIFTH,
+            0,
             1,
             "0\\ %"),
         new Charts.Drawn(
@@ -124,6 +128,19 @@ final class Figures {
     return asked ? answers(next, top, bottom) + 1 : next;
   }
 
+  /** What follows no switch. */
+  List<Spans> delivered() {
+    return Stream.concat(Tornado.of(report).stream(), InTime.of(report).stream())
+        .filter(Spans.class::isInstance)
+        .map(Spans.class::cast)
+        .toList();
+  }
+
+  /** One of these, from a row on. */
+  SpansChart delivered(Spans spans, int from) {
+    return new SpansChart(page, charts, spans, from);
+  }
+
   private int answers(int head, int top, int bottom) {
     int last = terms(head);
     charts.draw(
@@ -132,6 +149,7 @@ final class Figures {
             "Bars of the number of answers with each term of likelihood, divided by confidence",
             false,
             step(),
+            0,
             0,
             "0"),
         new Charts.Drawn(page, LEFT, head, last, LEFT + 2, CONFIDENCE),
@@ -150,6 +168,7 @@ final class Figures {
             "Bars of the share of cases with divergence, to the left, and with convergence, to the right, by topic",
             true,
             FIFTH,
+            -1,
             1,
             "0\\ %;0\\ %;0\\ %"),
         new Charts.Drawn(

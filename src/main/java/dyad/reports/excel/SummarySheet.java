@@ -2,7 +2,6 @@ package dyad.reports.excel;
 
 import dyad.answers.Assessor;
 import dyad.answers.Standing;
-import dyad.explanation.Wording;
 import dyad.facts.Brief;
 import dyad.findings.Alignment;
 import dyad.reports.Report;
@@ -22,6 +21,7 @@ import dyad.reports.excel.table.Pagination;
 import dyad.reports.excel.table.Ref;
 import dyad.reports.excel.table.Shape;
 import dyad.reports.excel.table.SheetBuilder;
+import dyad.reports.paper.Spans;
 import dyad.reports.wording.MethodWords;
 import java.util.Comparator;
 import java.util.List;
@@ -65,7 +65,7 @@ final class SummarySheet {
   /** Writes it; the other sheets are there already. */
   void write(List<Tab> tabs, SheetBuilder judgments) {
     title();
-    contents(tabs);
+    contents(tabs.stream().filter(Tab::shown).toList());
     switches();
     bottomLine();
     together(this::topics);
@@ -79,6 +79,7 @@ final class SummarySheet {
       together(this::figures);
       paint();
     }
+    delivered();
   }
 
   /** Begins a new sheet of paper where a part would not fit on the one under way. */
@@ -97,9 +98,7 @@ final class SummarySheet {
     line(CellContent.text(brief.title()).in(CellTone.ACCENT).as(Shape.TITLE));
     line(
         CellContent.text(
-                Wording.capital(report.wording().name(brief.dyad().first()))
-                    + " and "
-                    + report.wording().name(brief.dyad().second())
+                report.wording().powers(brief.dyad())
                     + " · as of "
                     + brief.asOf()
                     + brief.author().map(a -> " · " + a).orElse(""))
@@ -214,15 +213,25 @@ final class SummarySheet {
     row = figures.tables(row, drawn);
   }
 
+  /** What follows no switch: it would take a search for each. */
+  private void delivered() {
+    for (Spans spans : figures.delivered()) {
+      int start = row;
+      heading("As delivered");
+      SpansChart chart = figures.delivered(spans, row);
+      row = chart.write();
+      pagination.together(start, chart.head());
+      pagination.together(chart.head(), row);
+    }
+  }
+
   private void others() {
     heading("Agreement with the brief");
     line(live.text(LiveSummary.AGREEMENT, Answers.agreement(report)).as(Shape.PROSE));
     row = new OtherAnswers(page, live).write(row, report.assessment().judgments());
   }
 
-  /** One cell for each of the other sheets. */
-  private void contents(List<Tab> tabs) {
-    List<Tab> shown = tabs.stream().filter(Tab::shown).toList();
+  private void contents(List<Tab> shown) {
     for (int i = 0; i < shown.size(); i++) {
       Tab tab = shown.get(i);
       page.put(row, i, CellContent.text(tab.title()).as(Shape.NOTE).to(LinkTarget.sheet(tab)));

@@ -1,6 +1,5 @@
 package dyad.reports.html;
 
-import dyad.explanation.Wording;
 import dyad.facts.Brief;
 import dyad.reports.Report;
 import dyad.reports.WhatIf;
@@ -160,9 +159,7 @@ public final class HtmlReport {
     out.leaf("h1", brief.title(), "dir", "auto");
     out.leaf(
         "p",
-        Wording.capital(report.wording().name(brief.dyad().first()))
-            + " and "
-            + report.wording().name(brief.dyad().second())
+        report.wording().powers(brief.dyad())
             + " · as of "
             + brief.asOf()
             + brief.author().map(a -> " · " + a).orElse("")

@@ -9,7 +9,6 @@ import dyad.answers.Standing;
 import dyad.answers.Tables;
 import dyad.answers.Weighing;
 import dyad.explanation.Explanation;
-import dyad.explanation.Wording;
 import dyad.explanation.text.ConfidenceWords;
 import dyad.explanation.text.ExplanationText;
 import dyad.explanation.text.SampledWords;
@@ -98,9 +97,7 @@ public final class JsonGraph {
   }
 
   private String powers() {
-    return Wording.capital(report.wording().name(report.brief().dyad().first()))
-        + " and "
-        + report.wording().name(report.brief().dyad().second());
+    return report.wording().powers(report.brief().dyad());
   }
 
   private static Map<String, Object> term(Term term) {

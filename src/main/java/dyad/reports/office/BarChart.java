@@ -137,18 +137,13 @@ public final class BarChart {
         series);
   }
 
-  /** Where bars float, they are as long as they are; else they lie to either side of nothing. */
   private static Series lengths(Spans spans, Block.Series one) {
     return new Series(
         one.name(),
         one.shade().hex(),
         spans.spans().stream()
-            .map(s -> spans.series(s).equals(one) ? length(s, spans) : 0)
+            .map(s -> spans.series(s).equals(one) ? spans.length(s) : 0)
             .toList());
-  }
-
-  private static double length(Spans.Span span, Spans spans) {
-    return spans.floats() ? span.high() - span.low() : span.until() - span.from();
   }
 
   /** What it is called. */

@@ -53,6 +53,11 @@ public record Spans(
     return spans.stream().anyMatch(s -> s.from() != 0 && s.until() != 0);
   }
 
+  /** How long a bar is: where bars do not float, less than nothing to the left of it. */
+  public double length(Span span) {
+    return floats() ? span.high() - span.low() : span.until() - span.from();
+  }
+
   /** Of what can be, what some bar is of, in order. */
   public List<Block.Series> used() {
     return series.stream()

@@ -200,7 +200,8 @@ final class SpreadSheets {
         front.grow(r, ROW);
       }
       charts.draw(
-          new Charts.Frame(title, title + ", as bars that make up a whole", true, FIFTH, 1, "0 %"),
+          new Charts.Frame(
+              title, title + ", as bars that make up a whole", true, FIFTH, 0, 1, "0 %"),
           new Charts.Drawn(drawn.page(), 0, head, above, last, drawn.first(), colours),
           row,
           bottom,

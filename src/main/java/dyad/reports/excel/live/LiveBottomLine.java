@@ -1,7 +1,5 @@
 package dyad.reports.excel.live;
 
-import dyad.explanation.Wording;
-import dyad.facts.Brief;
 import dyad.facts.Leaning;
 import dyad.facts.excel.PlainText;
 import dyad.facts.office.VisibleText;
@@ -107,10 +105,7 @@ public final class LiveBottomLine {
   }
 
   private String powers() {
-    Brief brief = report.brief();
-    return Wording.capital(report.wording().name(brief.dyad().first()))
-        + " and "
-        + report.wording().name(brief.dyad().second());
+    return report.wording().powers(report.brief().dyad());
   }
 
   private String overall(String powers) {

@@ -51,17 +51,19 @@ public final class Charts {
    * @param described what it shows, for readers who cannot see it
    * @param lying whether the bars lie, the first on top, rather than stand
    * @param step the distance of the lines behind the bars; 0 lets the program choose
-   * @param most the greatest number along the axis; 0 lets the program choose
+   * @param least the least number along the axis
+   * @param most the greatest number along the axis; where it is the least as well, the program
+   *     chooses both
    * @param code how numbers are written along the axis
    */
   public record Frame(
-      String title, String described, boolean lying, double step, double most, String code) {
-
-    /** The least number along the axis: bars that lie may go either way. */
-    double least() {
-      return code.contains(";") ? -most : 0;
-    }
-  }
+      String title,
+      String described,
+      boolean lying,
+      double step,
+      double least,
+      double most,
+      String code) {}
 
   /**
    * The cells of a chart.
@@ -130,8 +132,8 @@ public final class Charts {
         new StackedBars(frame.lying(), frame.least(), frame.most(), frame.step(), frame.code())
             .in(chart);
     for (int i = 0; i < cells.colours().size(); i++) {
-      series(bars, cells, i);
-      if (cells.colours().get(i) == Colour.PAPER) {
+      series(bars, cells, i, frame.lying());
+      if (cells.colours().get(i) == Colour.PAPER && !frame.lying()) {
         unnamed(chart, i);
       }
     }
@@ -161,17 +163,20 @@ public final class Charts {
     return chart;
   }
 
-  private static void series(XDDFBarChartData bars, Drawn cells, int number) {
+  private static void series(XDDFBarChartData bars, Drawn cells, int number, boolean lying) {
     int column = cells.first() + number;
     XDDFBarChartData.Series series =
         (XDDFBarChartData.Series)
             bars.addSeries(
                 XDDFDataSourcesFactory.fromArray(cells.barNames(), cells.range(cells.names())),
                 XDDFDataSourcesFactory.fromArray(cells.numbers(column), cells.range(column)));
-    series.setTitle(
-        cells.text(cells.head(), column).replace('\n', ' '),
-        new CellReference(cells.sheet(), cells.head(), column, true, true));
     Colour colour = cells.colours().get(number);
+    // Of bars that lie, programs count what is to go from the legend from either end: a blank
+    // stays.
+    boolean blank = colour == Colour.PAPER && lying;
+    series.setTitle(
+        blank ? " " : cells.text(cells.head(), column).replace('\n', ' '),
+        blank ? null : new CellReference(cells.sheet(), cells.head(), column, true, true));
     if (colour == Colour.PAPER) {
       StackedBars.clear(series);
     } else {
@@ -179,9 +184,9 @@ public final class Charts {
     }
   }
 
-  private static void unnamed(XSSFChart chart, int series) {
+  private static void unnamed(XSSFChart chart, int number) {
     CTLegendEntry entry = chart.getCTChart().getLegend().addNewLegendEntry();
-    entry.addNewIdx().setVal(series);
+    entry.addNewIdx().setVal(number);
     entry.addNewDelete().setVal(true);
   }
 

@@ -4,6 +4,7 @@ package dyad.reports.excel.table;
 public enum Format {
   GENERAL("General"),
   WHOLE("0"),
+  TENTH("0.0;\"\u2212\"0.0;0"),
   EXACT("0.000000"),
   PERCENT("0\\ %"),
   SHARE("0.0\\ %"),

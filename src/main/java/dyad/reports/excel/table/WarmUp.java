@@ -31,7 +31,7 @@ public final class WarmUp {
     page.put(0, 1, CellContent.text("number").as(Shape.HEAD).in(CellTone.HEAD));
     page.put(1, 0, CellContent.text("one"));
     page.put(1, 1, CellContent.formula("1+0", 1, Format.GENERAL));
-    Charts.Frame frame = new Charts.Frame("chart", "a bar", true, 0, 0, "0");
+    Charts.Frame frame = new Charts.Frame("chart", "a bar", true, 0, 0, 0, "0");
     Charts.Drawn drawn = new Charts.Drawn(page, 0, 0, 1, 1, List.of(Colour.ACCENT));
     new Charts(page).draw(frame, drawn, 2, 4, 0, 2);
     page.measure();
