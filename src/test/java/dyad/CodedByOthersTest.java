@@ -39,9 +39,9 @@ final class CodedByOthersTest {
   /** The judgments of each brief, worked out once. */
   private static final Map<String, List<Judgment>> ANSWERED = new ConcurrentHashMap<>();
 
-  private static final int RIGHT = 812;
+  private static final int RIGHT = 815;
   private static final int WRONG = 33;
-  private static final int SILENT = 123;
+  private static final int SILENT = 121;
 
   static Stream<Named<Brief>> briefs() throws Exception {
     List<Path> folders;
