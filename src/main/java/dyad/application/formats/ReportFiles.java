@@ -78,7 +78,7 @@ public record ReportFiles(
         outcome.get().tell(written, failures);
       }
     } catch (ExecutionException e) {
-      throw unexpected(e.getCause());
+      throw unexpected(e);
     } finally {
       pool.shutdownNow();
     }
@@ -87,11 +87,13 @@ public record ReportFiles(
     }
   }
 
-  private static RuntimeException unexpected(Throwable cause) {
-    if (cause instanceof Error error) {
+  private static RuntimeException unexpected(ExecutionException e) {
+    if (e.getCause() instanceof Error error) {
       throw error;
     }
-    return cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
+    return e.getCause() instanceof RuntimeException failure
+        ? failure
+        : new IllegalStateException(e);
   }
 
   private Outcome outcome(Path brief, AssessedBrief assessed, ReportFormat format) {
