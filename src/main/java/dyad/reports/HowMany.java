@@ -16,29 +16,32 @@ public final class HowMany {
 
   private HowMany() {}
 
-  /** How many of some questions are assessed, and which are not, in a sentence or two. */
+  /** How many of some questions are assessed, as a sentence. */
   public static String assessed(List<Explanation> all) {
-    List<String> open =
-        all.stream()
-            .map(Explanation::judgment)
-            .filter(j -> j.term().isEmpty())
-            .map(j -> j.question().id())
-            .toList();
-    int assessed = all.size() - open.size();
+    int assessed = all.size() - open(all).size();
     return all.isEmpty()
         ? "No question is asked."
         : assessed
             + " of "
             + FlipWords.number(all.size(), "question")
             + (assessed == 1 ? " is" : " are")
-            + " assessed."
-            + named(open);
+            + " assessed.";
   }
 
-  private static String named(List<String> open) {
+  /** Which of them are not, as a sentence; empty where there are none or many. */
+  public static Optional<String> without(List<Explanation> all) {
+    List<String> open = open(all);
     return open.isEmpty() || open.size() > NAMED
-        ? ""
-        : " No ground was found for or against " + BottomLine.list(open) + ".";
+        ? Optional.empty()
+        : Optional.of("No ground was found for or against " + BottomLine.list(open) + ".");
+  }
+
+  private static List<String> open(List<Explanation> all) {
+    return all.stream()
+        .map(Explanation::judgment)
+        .filter(j -> j.term().isEmpty())
+        .map(j -> j.question().id())
+        .toList();
   }
 
   /** How many answers stand at each level of confidence: “0 high, 3 moderate and 42 low”. */

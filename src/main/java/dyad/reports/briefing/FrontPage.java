@@ -46,7 +46,14 @@ final class FrontPage {
 
   /** Scope, odds, confidence, thin ground, coverage and sources, a sentence each. */
   private List<String> reach() {
-    return Stream.of(AuthorsWords.scope(report.brief()), odds(), sure(), thin(), read(), from())
+    return Stream.of(
+            AuthorsWords.scope(report.brief()),
+            odds(),
+            sure(),
+            HowMany.without(report.explanations()),
+            thin(),
+            read(),
+            from())
         .flatMap(Optional::stream)
         .toList();
   }

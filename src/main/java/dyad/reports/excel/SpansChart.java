@@ -88,8 +88,10 @@ final class SpansChart {
   private int table() {
     page.spread(
         head, LEFT, NUMBERS - 1, CellContent.text(spans.title()).in(CellTone.HEAD).as(Shape.HEAD));
-    heads()
-        .forEach(title -> page.put(head, NUMBERS + heads().indexOf(title), OddsTable.head(title)));
+    List<String> heads = heads();
+    for (int i = 0; i < heads.size(); i++) {
+      page.put(head, NUMBERS + i, OddsTable.head(heads.get(i)));
+    }
     int row = head;
     for (Spans.Span span : spans.spans()) {
       page.spread(++row, LEFT, NUMBERS - 1, CellContent.text(span.named(LONGEST)));
