@@ -25,7 +25,6 @@ final class SpansChart {
   private static final int FRAME_ROWS = 6;
 
   private static final int LEFT = 0;
-  private static final int NUMBERS = 6;
 
   /** How many letters of a bar's name there is room for beside the bars. */
   private static final int LONGEST = 60;
@@ -36,6 +35,9 @@ final class SpansChart {
   private final List<Block.Series> series;
   private final int note;
   private final int head;
+
+  /** The first column of numbers: names take what these leave of the page. */
+  private final int numbers;
 
   /**
    * For a figure.
@@ -49,6 +51,7 @@ final class SpansChart {
     this.series = spans.used();
     this.note = from;
     this.head = note + 1 + spans.spans().size() + FRAME_ROWS;
+    this.numbers = SummarySheet.LAST + 1 - heads().size();
   }
 
   /** The row in which the table begins. */
@@ -77,7 +80,7 @@ final class SpansChart {
             scale.least(),
             scale.most(),
             scale.unit().code()),
-        new Charts.Drawn(page, LEFT, head, last, NUMBERS, colours()),
+        new Charts.Drawn(page, LEFT, head, last, numbers, colours()),
         note + 1,
         head,
         LEFT,
@@ -87,14 +90,14 @@ final class SpansChart {
 
   private int table() {
     page.spread(
-        head, LEFT, NUMBERS - 1, CellContent.text(spans.title()).in(CellTone.HEAD).as(Shape.HEAD));
+        head, LEFT, numbers - 1, CellContent.text(spans.title()).in(CellTone.HEAD).as(Shape.HEAD));
     List<String> heads = heads();
     for (int i = 0; i < heads.size(); i++) {
-      page.put(head, NUMBERS + i, OddsTable.head(heads.get(i)));
+      page.put(head, numbers + i, OddsTable.head(heads.get(i)));
     }
     int row = head;
     for (Spans.Span span : spans.spans()) {
-      page.spread(++row, LEFT, NUMBERS - 1, CellContent.text(span.named(LONGEST)));
+      page.spread(++row, LEFT, numbers - 1, CellContent.text(span.named(LONGEST)));
       numbers(span, row);
     }
     return row;
@@ -102,9 +105,9 @@ final class SpansChart {
 
   /** A bar has a number in the column of what it is of; in the others there is none. */
   private void numbers(Spans.Span span, int row) {
-    int first = NUMBERS + (spans.floats() ? 1 : 0);
+    int first = numbers + (spans.floats() ? 1 : 0);
     if (spans.floats()) {
-      page.put(row, NUMBERS, CellContent.number(span.low(), Format.TENTH));
+      page.put(row, numbers, CellContent.number(span.low(), Format.TENTH));
     }
     for (int i = 0; i < series.size(); i++) {
       boolean here = series.get(i).equals(spans.series(span));
