@@ -1,5 +1,6 @@
 package dyad.cli;
 
+import dyad.problems.Elsewhere;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -53,10 +54,7 @@ final class BackgroundTask<T> {
     try {
       return future.get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw e.getCause() instanceof Exception failure ? failure : e;
+      throw Elsewhere.failure(e);
     }
   }
 }

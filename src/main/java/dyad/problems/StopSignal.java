@@ -101,10 +101,7 @@ public final class StopSignal {
       pool.execute(task);
       return task.get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw e.getCause() instanceof Exception failure ? failure : e;
+      throw Elsewhere.failure(e);
     } catch (InterruptedException e) {
       give();
       throw e;

@@ -1,5 +1,6 @@
 package dyad.reports;
 
+import dyad.problems.Elsewhere;
 import dyad.problems.StopSignal;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -40,10 +41,7 @@ final class Awaited<T> {
     try {
       return found.join();
     } catch (CompletionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw e.getCause() instanceof RuntimeException failure ? failure : e;
+      throw Elsewhere.failure(e) instanceof RuntimeException failure ? failure : e;
     }
   }
 }

@@ -1,6 +1,7 @@
 package dyad.application.formats;
 
 import dyad.application.AssessedBrief;
+import dyad.problems.Elsewhere;
 import dyad.reports.office.HouseStyle;
 import dyad.reports.output.OutputException;
 import dyad.reports.output.OutputFile;
@@ -78,22 +79,15 @@ public record ReportFiles(
         outcome.get().tell(written, failures);
       }
     } catch (ExecutionException e) {
-      throw unexpected(e);
+      throw Elsewhere.failure(e) instanceof RuntimeException failure
+          ? failure
+          : new IllegalStateException(e); // what a format foresees is an outcome
     } finally {
       pool.shutdownNow();
     }
     if (!failures.isEmpty()) {
       throw failures.get(0);
     }
-  }
-
-  private static RuntimeException unexpected(ExecutionException e) {
-    if (e.getCause() instanceof Error error) {
-      throw error;
-    }
-    return e.getCause() instanceof RuntimeException failure
-        ? failure
-        : new IllegalStateException(e);
   }
 
   private Outcome outcome(Path brief, AssessedBrief assessed, ReportFormat format) {

@@ -8,10 +8,9 @@ import dyad.reports.excel.table.Colour;
 import dyad.reports.excel.table.Format;
 import dyad.reports.excel.table.Shape;
 import dyad.reports.excel.table.SheetBuilder;
-import dyad.reports.paper.Block;
 import dyad.reports.paper.Spans;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A chart of bars that reach from one number to another, above the table of the numbers that it is
@@ -32,7 +31,7 @@ final class SpansChart {
   private final SheetBuilder page;
   private final Charts charts;
   private final Spans spans;
-  private final List<Block.Series> series;
+  private final List<Spans.Layer> layers;
   private final int note;
   private final int head;
 
@@ -48,10 +47,10 @@ final class SpansChart {
     this.page = page;
     this.charts = charts;
     this.spans = spans;
-    this.series = spans.used();
+    this.layers = spans.layers();
     this.note = from;
     this.head = note + 1 + spans.spans().size() + FRAME_ROWS;
-    this.numbers = SummarySheet.LAST + 1 - heads().size();
+    this.numbers = SummarySheet.LAST + 1 - layers.size();
   }
 
   /** The row in which the table begins. */
@@ -91,42 +90,37 @@ final class SpansChart {
   private int table() {
     page.spread(
         head, LEFT, numbers - 1, CellContent.text(spans.title()).in(CellTone.HEAD).as(Shape.HEAD));
-    List<String> heads = heads();
-    for (int i = 0; i < heads.size(); i++) {
-      page.put(head, numbers + i, OddsTable.head(heads.get(i)));
+    for (int i = 0; i < layers.size(); i++) {
+      page.put(head, numbers + i, OddsTable.head(name(layers.get(i))));
     }
     int row = head;
     for (Spans.Span span : spans.spans()) {
       page.spread(++row, LEFT, numbers - 1, CellContent.text(span.named(LONGEST)));
-      numbers(span, row);
+      lengths(row);
     }
     return row;
   }
 
   /** A bar has a number in the column of what it is of; in the others there is none. */
-  private void numbers(Spans.Span span, int row) {
-    int first = numbers + (spans.floats() ? 1 : 0);
-    if (spans.floats()) {
-      page.put(row, numbers, CellContent.number(span.low(), Format.TENTH));
-    }
-    for (int i = 0; i < series.size(); i++) {
-      boolean here = series.get(i).equals(spans.series(span));
+  private void lengths(int row) {
+    for (int i = 0; i < layers.size(); i++) {
+      Optional<Double> length = layers.get(i).lengths().get(row - head - 1);
       page.put(
           row,
-          first + i,
-          here ? CellContent.number(spans.length(span), Format.TENTH) : CellContent.text(""));
+          numbers + i,
+          length
+              .map(number -> CellContent.number(number, Format.TENTH))
+              .orElse(CellContent.text("")));
     }
   }
 
-  private List<String> heads() {
-    List<String> heads = new ArrayList<>(spans.floats() ? List.of("From") : List.of());
-    series.forEach(one -> heads.add(Wording.capital(one.name())));
-    return heads;
+  private static String name(Spans.Layer layer) {
+    return layer.series().map(one -> Wording.capital(one.name())).orElse("From");
   }
 
   private List<Colour> colours() {
-    List<Colour> colours = new ArrayList<>(spans.floats() ? List.of(Colour.PAPER) : List.of());
-    series.forEach(one -> colours.add(Colour.of(one.shade())));
-    return colours;
+    return layers.stream()
+        .map(layer -> layer.series().map(one -> Colour.of(one.shade())).orElse(Colour.PAPER))
+        .toList();
   }
 }

@@ -9,7 +9,6 @@ import dyad.reports.paper.Bars;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Spans;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -117,12 +116,6 @@ public final class BarChart {
    */
   public static BarChart of(Spans spans, int letters, int longest) {
     Spans.Scale scale = spans.scale();
-    List<Series> series = new ArrayList<>();
-    if (spans.floats()) {
-      // It has no name in the legend: programs count entries that are to go from either end.
-      series.add(new Series(" ", "", spans.spans().stream().map(Spans.Span::low).toList()));
-    }
-    spans.used().forEach(one -> series.add(lengths(spans, one)));
     return new BarChart(
         new Frame(
             spans.title(),
@@ -134,16 +127,15 @@ public final class BarChart {
             scale.step(),
             scale.unit().code()),
         spans.spans().stream().map(s -> s.named(longest)).toList(),
-        series);
+        spans.layers().stream().map(BarChart::series).toList());
   }
 
-  private static Series lengths(Spans spans, Block.Series one) {
+  /** What lifts has no name in the legend: programs count entries to go from either end. */
+  private static Series series(Spans.Layer layer) {
     return new Series(
-        one.name(),
-        one.shade().hex(),
-        spans.spans().stream()
-            .map(s -> spans.series(s).equals(one) ? spans.length(s) : 0)
-            .toList());
+        layer.series().map(Block.Series::name).orElse(" "),
+        layer.series().map(one -> one.shade().hex()).orElse(""),
+        layer.lengths().stream().map(length -> length.orElse(0.0)).toList());
   }
 
   /** What it is called. */

@@ -1,8 +1,11 @@
 package dyad.reports.paper;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * Bars that reach from one number to another on a scale: what adds up, what moves something, what
@@ -53,8 +56,30 @@ public record Spans(
     return spans.stream().anyMatch(s -> s.from() != 0 && s.until() != 0);
   }
 
-  /** How long a bar is: where bars do not float, less than nothing to the left of it. */
-  public double length(Span span) {
+  /**
+   * The layers that a chart of stacked bars draws them by: where bars float, one that lifts them
+   * comes first.
+   */
+  public List<Layer> layers() {
+    Stream<Layer> lift =
+        floats()
+            ? Stream.of(new Layer(Optional.empty(), each(s -> Optional.of(s.low()))))
+            : Stream.empty();
+    return Stream.concat(lift, used().stream().map(this::layer)).toList();
+  }
+
+  private Layer layer(Block.Series one) {
+    return new Layer(
+        Optional.of(one),
+        each(s -> Optional.of(s).filter(span -> series(span).equals(one)).map(this::length)));
+  }
+
+  private List<Optional<Double>> each(Function<Span, Optional<Double>> number) {
+    return spans.stream().map(number).toList();
+  }
+
+  /** Where bars do not float, it is less than nothing to the left of it. */
+  private double length(Span span) {
     return floats() ? span.high() - span.low() : span.until() - span.from();
   }
 
@@ -74,6 +99,14 @@ public record Spans(
   public Shade shade(Span span) {
     return series(span).shade();
   }
+
+  /**
+   * What one colour has of stacked bars.
+   *
+   * @param series what it is of; empty for what only lifts the others and is not seen
+   * @param lengths how long its part of each bar is; empty where it has none
+   */
+  public record Layer(Optional<Block.Series> series, List<Optional<Double>> lengths) {}
 
   /**
    * What bars are measured by.
