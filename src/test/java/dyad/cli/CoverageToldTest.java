@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever tells answers tells how many facts rules read. */
+/**
+ * Whatever tells answers tells how many facts rules read, and lists the documents that it cites.
+ */
 @Slow
 final class CoverageToldTest {
 
@@ -79,6 +81,16 @@ final class CoverageToldTest {
   void isToldInWords(String command, String endings) throws Exception {
     for (String ending : List.of(endings.split(" ", -1))) {
       assertThat(text(command, ending)).as(ending).containsOnlyOnce(read);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"challenge J01", "ach J01", "sweep", "compare facts/arctic-2024"})
+  void thePapersListTheDocumentsThatTheyCite(String command) throws Exception {
+    for (String ending : List.of("md", "html", "docx")) {
+      assertThat(text(command, ending).replaceAll("[\\u00a0\\s]+", " "))
+          .as(ending)
+          .containsOnlyOnce("Stimson 2018. Yun Sun. “The Northern Sea Route.”");
     }
   }
 

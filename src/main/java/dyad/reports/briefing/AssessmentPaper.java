@@ -4,7 +4,6 @@ import dyad.answers.Judgment;
 import dyad.explanation.Explanation;
 import dyad.explanation.Wording;
 import dyad.facts.Term;
-import dyad.facts.citations.Citations;
 import dyad.reports.KeyJudgments;
 import dyad.reports.Report;
 import dyad.reports.Standard;
@@ -83,13 +82,10 @@ public final class AssessmentPaper {
     return parts;
   }
 
-  /** What the table cannot tell of the documents; nothing where nothing more is known of them. */
+  /** What the table cannot tell of the documents. */
   private static List<Block> references(Report report) {
-    List<String> texts =
-        report.wording().citations().references().stream().map(Citations.Listed::text).toList();
-    return texts.isEmpty()
-        ? List.of()
-        : List.of(Block.Heading.major("References", ""), Block.Items.flat(texts));
+    List<Block> told = MethodAnnex.references(report);
+    return told.isEmpty() ? told : List.of(Block.Heading.major("References", ""), told.get(0));
   }
 
   private static Optional<Part> why(Report report) {

@@ -113,10 +113,10 @@ final class FrontPage {
     int left = assessed.size() - TOPICS;
     String note =
         (left > 0 ? "The " + TOPICS + " that tell most, of " + assessed.size() + ". " : "")
+            + OddsBars.MEANING
+            + " "
             + unassessed();
-    if (!note.isEmpty()) {
-      blocks.add(Block.Prose.note(note.strip()));
-    }
+    blocks.add(Block.Prose.note(note.strip()));
   }
 
   /** Where there are too many, those in the middle are left out. */

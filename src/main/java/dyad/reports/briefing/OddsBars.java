@@ -12,6 +12,11 @@ import java.util.function.UnaryOperator;
 /** Where two powers meet and where they part: how probable each alignment is, as bars. */
 final class OddsBars {
 
+  /** What the odds do not tell, for who takes near certainty for strong grounds. */
+  static final String MEANING =
+      "Odds tell how sure the reports are, not how much weighs: where little does, the two seem"
+          + " to meet or to part.";
+
   private static final List<Alignment> ODDS =
       List.of(Alignment.CONVERGENT, Alignment.MIXED, Alignment.DIVERGENT, Alignment.NOT_ASSESSED);
 

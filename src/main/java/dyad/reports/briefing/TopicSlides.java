@@ -37,7 +37,8 @@ final class TopicSlides {
     return new Slide(
         "Where they meet, and where they part",
         blocks,
-        some.stream().map(TopicSlides::because).toList());
+        Stream.concat(Stream.of(OddsBars.MEANING), some.stream().map(TopicSlides::because))
+            .toList());
   }
 
   private static String because(Report.Topic topic) {

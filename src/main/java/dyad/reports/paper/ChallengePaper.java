@@ -60,7 +60,7 @@ public final class ChallengePaper {
     if (!challenges.isEmpty()) {
       parts.add(Part.of("Answer by answer", challenges.stream().flatMap(this::blocks).toList()));
     }
-    parts.add(MethodAnnex.of(report));
+    parts.addAll(MethodAnnex.closing(report));
     return new Paper(
         report.brief(),
         report.madeFrom(),

@@ -63,7 +63,7 @@ public final class ComparisonPaper {
     }
     parts.add(Part.of("What changes, and because of what", changes()));
     parts.add(Part.of("Which facts differ", supposed()));
-    parts.add(MethodAnnex.of(report));
+    parts.addAll(MethodAnnex.closing(report));
     return new Paper(
         report.brief(),
         report.madeFrom(),

@@ -57,7 +57,7 @@ public final class EvidencePaper {
       all.forEach(h -> hypotheses(h, blocks));
       parts.add(Part.of("Evidence", blocks));
     }
-    parts.add(MethodAnnex.of(report));
+    parts.addAll(MethodAnnex.closing(report));
     return new Paper(
         report.brief(),
         report.madeFrom(),

@@ -75,7 +75,7 @@ public final class SweepPaper {
       parts.add(Part.of("Answer by answer", new SpreadsPart(report).blocks()));
     }
     parts.add(Part.of("Assumptions", assumptions()));
-    parts.add(MethodAnnex.of(report));
+    parts.addAll(MethodAnnex.closing(report));
     return new Paper(
         report.brief(),
         report.madeFrom(),
