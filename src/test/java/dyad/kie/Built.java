@@ -34,8 +34,14 @@ public final class Built {
   private Built() {}
 
   /** The classes of a project, by the files in its folder. */
-  static ClassLoader of(Map<String, String> project) throws IOException {
-    Path folder = Files.createTempDirectory("plain");
+  private static ClassLoader of(Map<String, String> project) throws IOException {
+    return in(Files.createTempDirectory("plain"), project);
+  }
+
+  /**
+   * The classes of a project, in a folder in which its resources can be exchanged for others later.
+   */
+  static ClassLoader in(Path folder, Map<String, String> project) throws IOException {
     List<Path> sources = new ArrayList<>();
     for (Map.Entry<String, String> file : project.entrySet()) {
       Path path = folder.resolve(file.getKey().replace(RESOURCES, ""));
