@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.contentOf;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dyad.Slow;
 import dyad.cli.terminal.ExitCode;
 import java.io.File;
@@ -16,11 +18,14 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +42,32 @@ final class KilledRunTest {
   private static final List<String> FORMATS = List.of("xlsx", "json", "html", "docx", "md");
   private static final String OLD = "the old report";
 
+  /** Rules that are read at once; to read all takes most of the time of a process. */
+  private static final String RULES = "src/test/resources/check/in-use";
+
+  /** What they conclude. */
+  private static final Set<String> CLAIMS = Set.of("convergence", "hosts forces");
+
+  @TempDir private static Path asking;
   @TempDir private Path folder;
+
+  /** Briefs that ask only what few rules answer: what cannot be written hangs on no answer. */
+  @BeforeAll
+  static void askLittle() throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    for (String name : List.of("keshtan-2033", "sarn-gulf-2031")) {
+      String text = Files.readString(Path.of("src/test/resources/briefs", name, "brief.json"));
+      JsonNode brief = mapper.readTree(text);
+      Iterator<JsonNode> questions = brief.get("questions").elements();
+      while (questions.hasNext()) {
+        if (!CLAIMS.contains(questions.next().get("claim").asText())) {
+          questions.remove();
+        }
+      }
+      Path folder = Files.createDirectory(asking.resolve(name));
+      Files.writeString(folder.resolve("brief.json"), brief.toString());
+    }
+  }
 
   @Test
   void aRunThatIsKilledLeavesTheOldReportOrTheNewOneAndTheNextRunSweeps() throws Exception {
@@ -76,30 +106,29 @@ final class KilledRunTest {
   void aFullDiskBehindStandardOutputEndsWithExitCode4() throws Exception {
     File full = new File("/dev/full");
     assumeTrue(full.exists(), "no /dev/full here");
-    Process run = Started.dyad(assess("json", "-")).redirectOutput(full).start();
+    Process run = Started.dyad(little("json", "-")).redirectOutput(full).start();
     assertNotWritten(run, "standard output cannot be written to: no space left on device");
   }
 
   @Test
   void aReaderThatHasGoneEndsWithExitCode4() throws Exception {
-    Process run = Started.dyad(assess("json", "-")).start();
+    Process run = Started.dyad(little("json", "-")).start();
     run.getInputStream().close();
     assertNotWritten(run, "standard output cannot be written to: its reader has gone");
   }
 
   @Test
   void aSummaryThatNobodyReadsLeavesTheReportsAsTheyShouldBe() throws Exception {
-    String other = "src/test/resources/briefs/sarn-gulf-2031";
-    for (String[] briefs : new String[][] {{BRIEF}, {BRIEF, other}}) {
-      Path out = folder.resolve("of-" + briefs.length);
-      List<String> command =
-          new ArrayList<>(List.of("assess", "--format", "md", "--out", "" + out));
-      command.addAll(List.of(briefs));
+    String other = asking.resolve("sarn-gulf-2031").toString();
+    for (List<String> others : List.of(List.<String>of(), List.of(other))) {
+      Path out = folder.resolve("beside-" + others.size());
+      List<String> command = new ArrayList<>(List.of(little("md", out.toString())));
+      command.addAll(others);
       Process run = Started.dyad(command.toArray(String[]::new)).start();
       run.getInputStream().close();
       assertNotWritten(run, "standard output cannot be written to: its reader has gone");
       try (Stream<Path> files = Files.list(out)) {
-        assertThat(files).hasSize(briefs.length == 1 ? 1 : 6).allMatch(KilledRunTest::isWhole);
+        assertThat(files).hasSize(others.isEmpty() ? 1 : 6).allMatch(KilledRunTest::isWhole);
       }
     }
   }
@@ -128,7 +157,7 @@ final class KilledRunTest {
       Path report = Files.writeString(out.resolve("keshtan-2033." + format), OLD);
       List<String> command =
           new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f 8; exec \"$@\"", "sh"));
-      command.addAll(Started.dyad(assess(format, out.toString())).command());
+      command.addAll(Started.dyad(little(format, out.toString())).command());
       Process run =
           new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
       assertNotWritten(run, "keshtan-2033." + format + ": cannot be written: file too large (");
@@ -171,7 +200,7 @@ final class KilledRunTest {
   void aFolderThatCannotBeWrittenToEndsWithExitCode4AndIsNamed() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), OLD);
     for (String format : FORMATS) {
-      Ran ran = Ran.dyad(assess(format, file.resolve("reports").toString()));
+      Ran ran = Ran.dyad(little(format, file.resolve("reports").toString()));
       assertThat(ran.code()).isEqualTo(ExitCode.OUTPUT);
       assertThat(ran.err()).contains("keshtan-2033." + format).contains("cannot be written");
     }
@@ -180,5 +209,11 @@ final class KilledRunTest {
 
   private static String[] assess(String format, String out) {
     return new String[] {"assess", BRIEF, "--format", format, "--out", out};
+  }
+
+  /** The same of a brief that asks little, by few rules. */
+  private static String[] little(String format, String out) {
+    String brief = asking.resolve("keshtan-2033").toString();
+    return new String[] {"assess", "--rules", RULES, "--format", format, "--out", out, brief};
   }
 }
