@@ -72,7 +72,7 @@ final class CodedByOthersTest {
         wrong += judgment.term().filter(t -> side(t) * side < 0).isPresent() ? 1 : 0;
       }
     }
-    assertThat(asked).isEqualTo(1105);
+    assertThat(asked).isEqualTo(1143);
     assertThat(right).isGreaterThanOrEqualTo(RIGHT);
     assertThat(wrong).isLessThanOrEqualTo(WRONG);
     assertThat(silent).isLessThanOrEqualTo(SILENT);

@@ -12,8 +12,8 @@ import java.util.SortedMap;
 import org.kie.api.KieBase;
 
 /**
- * Rules made ready to fire. The last few are kept while memory lasts: the same rules are asked for
- * again and again, and nothing in them can be changed.
+ * Rules made ready to fire. The few that were asked for last are kept while memory lasts: the same
+ * rules are asked for again and again, and nothing in them can be changed.
  *
  * @param program the rules, rewritten
  * @param network the engine's network of them
@@ -33,7 +33,7 @@ record Prepared(Program program, KieBase network) {
   }
 
   static Prepared of(RuleBase base) {
-    return kept(base).orElseGet(() -> keep(base, made(base)));
+    return keep(base, kept(base).orElseGet(() -> made(base)));
   }
 
   private static Prepared made(RuleBase base) {
@@ -50,6 +50,7 @@ record Prepared(Program program, KieBase network) {
     }
   }
 
+  /** What was asked for last stands first, and is the last to go. */
   private static Prepared keep(RuleBase base, Prepared prepared) {
     synchronized (KEPT) {
       KEPT.removeIf(k -> k.isOf(base));

@@ -131,7 +131,8 @@ final class IndicatorsTest {
         .allSatisfy(
             i ->
                 assertThat(i.facts())
-                    .allMatch(f -> !(f.fact().content() instanceof Threat t) || t.base().equals("India"))
+                    .allMatch(
+                        f -> !(f.fact().content() instanceof Threat t) || t.base().equals("India"))
                     .noneMatch(f -> f.fact().content() instanceof Role));
   }
 
