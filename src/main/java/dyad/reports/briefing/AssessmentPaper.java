@@ -84,8 +84,9 @@ public final class AssessmentPaper {
 
   /** What the table cannot tell of the documents. */
   private static List<Block> references(Report report) {
-    List<Block> told = MethodAnnex.references(report);
-    return told.isEmpty() ? told : List.of(Block.Heading.major("References", ""), told.get(0));
+    return MethodAnnex.references(report)
+        .map(told -> List.of(Block.Heading.major("References", ""), told))
+        .orElse(List.of());
   }
 
   private static Optional<Part> why(Report report) {

@@ -4,6 +4,7 @@ import dyad.facts.citations.Citations;
 import dyad.reports.provenance.Provenanced;
 import dyad.reports.wording.MethodWords;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How answers come about, and what the paper was made from. */
@@ -20,10 +21,10 @@ public final class MethodAnnex {
   }
 
   /** What is known of the documents cited; nothing where of each the name alone is known. */
-  public static List<Block> references(Provenanced made) {
+  public static Optional<Block> references(Provenanced made) {
     List<String> texts =
         made.wording().citations().references().stream().map(Citations.Listed::text).toList();
-    return texts.isEmpty() ? List.of() : List.of(Block.Items.flat(texts));
+    return texts.isEmpty() ? Optional.empty() : Optional.of(Block.Items.flat(texts));
   }
 
   /** The part of a paper on it. */
