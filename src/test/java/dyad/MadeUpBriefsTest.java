@@ -56,8 +56,7 @@ final class MadeUpBriefsTest {
                   // The story has it mixed; what parts them there is a deed, what joins them is
                   // not.
                   "border security", "divergent",
-                  // The story has them part there, as two inferences carry, each but likely.
-                  "Dastria", "not assessed",
+                  "Dastria", "divergent",
                   // The story has them part there; rules tell too little of it.
                   "regional security role", "not assessed",
                   "foreign military presence", "divergent",
