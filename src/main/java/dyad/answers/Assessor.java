@@ -161,9 +161,9 @@ public final class Assessor {
     return compiled.answer(question);
   }
 
-  /** Whether some rule reads a fact as told. */
-  public boolean reads(Fact fact, Told told) {
-    return sureness.read(told.world()).contains(fact.id());
+  /** The ids of the facts that some rule reads, of those that are told. */
+  public Set<String> read(Told told) {
+    return sureness.read(told.world());
   }
 
   /**

@@ -37,6 +37,12 @@ public record Argument(
     applications = List.copyOf(applications);
   }
 
+  /** By its rule and its sentence alone: what it rests on goes down to the facts. */
+  @Override
+  public int hashCode() {
+    return 31 * rule.hashCode() + sentence.hashCode();
+  }
+
   /** The same as a ground for something doubtful that others rest on. */
   Argument doubted(Optional<Term> term) {
     return new Argument(

@@ -16,6 +16,12 @@ public sealed interface Reason {
    */
   record Given(Fact fact, String read, String source) implements Reason {
 
+    /** By the fact's id alone: facts have many fields. */
+    @Override
+    public int hashCode() {
+      return fact.id().hashCode();
+    }
+
     /** What it says, with where it stands and its rating; an assumption is marked as one. */
     public String cited() {
       return Wording.cited(fact, source);
@@ -28,7 +34,14 @@ public sealed interface Reason {
    * @param finding the finding
    * @param arguments what it follows from, strongest first
    */
-  record Inferred(Finding finding, List<Argument> arguments) implements Reason {}
+  record Inferred(Finding finding, List<Argument> arguments) implements Reason {
+
+    /** By the finding alone: arguments rest on reasons that rest on arguments. */
+    @Override
+    public int hashCode() {
+      return finding.hashCode();
+    }
+  }
 
   /**
    * That something is not in the brief.

@@ -101,7 +101,7 @@ public final class ReportBuilder {
     this.told = assessor.told(world);
     this.explainer = new Explainer(named, base, world, f -> assessor.likelihood(f, told));
     this.turns = turns;
-    this.workings = new EvaluationContext(world, assessor, explainer, switches.apply(this.brief));
+    this.workings = new EvaluationContext(told, assessor, explainer, switches.apply(this.brief));
   }
 
   /** Facts by paragraph, so that a report does not hang on their order in the file. */

@@ -1,6 +1,9 @@
 package dyad.facts.excel;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * How much room a text takes, by the widths of the letters of Arial, whatever fonts are installed
@@ -49,7 +52,13 @@ public final class TextMetrics {
     556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584
   };
 
+  /** The widths from the space to the tilde in pixels, by the size and weight of letters. */
+  private static final Map<Letters, double[]> PIXELS = new ConcurrentHashMap<>();
+
   private TextMetrics() {}
+
+  /** Letters of one size and weight: a program has few of them. */
+  private record Letters(int size, boolean bold) {}
 
   /**
    * How letters stand.
@@ -93,7 +102,12 @@ public final class TextMetrics {
   }
 
   private static boolean tall(String text) {
-    return text.codePoints().anyMatch(TextMetrics::isIdeographic);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_IDEOGRAPH && isIdeographic(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The lines of a text, which mostly is one. */
@@ -106,6 +120,7 @@ public final class TextMetrics {
    * has no room on any line is broken behind a hyphen where it has one.
    */
   private static int broken(String paragraph, Set set, double room) {
+    double[] pixels = pixels(set);
     int lines = 1;
     double line = 0;
     double word = 0;
@@ -113,7 +128,7 @@ public final class TextMetrics {
     int c;
     for (int i = 0; i < paragraph.length(); i += Character.charCount(c)) {
       c = paragraph.codePointAt(i);
-      double width = width(c, set);
+      double width = width(c, set, pixels);
       if (c == ' ') {
         line += word + width;
         word = 0;
@@ -138,13 +153,24 @@ public final class TextMetrics {
   }
 
   private static double width(String line, Set set) {
+    double[] pixels = pixels(set);
     double width = 0;
     int c;
     for (int i = 0; i < line.length(); i += Character.charCount(c)) {
       c = line.codePointAt(i);
-      width += width(c, set);
+      width += width(c, set, pixels);
     }
     return width;
+  }
+
+  private static double[] pixels(Set set) {
+    return PIXELS.computeIfAbsent(
+        new Letters(set.size, set.bold),
+        letters -> IntStream.rangeClosed(' ', '~').mapToDouble(c -> width(c, set)).toArray());
+  }
+
+  private static double width(int c, Set set, double[] pixels) {
+    return c >= ' ' && c <= '~' ? pixels[c - ' '] : width(c, set);
   }
 
   private static double width(int c, Set set) {

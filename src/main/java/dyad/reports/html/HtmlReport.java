@@ -15,8 +15,10 @@ import dyad.scenarios.FactUniverse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -143,9 +145,13 @@ public final class HtmlReport {
 
   /** The places of the facts on the page, by the ids that the report gives them. */
   private Map<String, Integer> places() {
-    List<String> ids = List.copyOf(whatIf.table().facts().keySet());
+    Map<String, Integer> places = new HashMap<>();
+    whatIf.table().facts().keySet().forEach(id -> places.put(id, places.size()));
     return whatIf.delivered().brief().facts().stream()
-        .collect(Collectors.toMap(f -> FactUniverse.plainId(f.id()), f -> ids.indexOf(f.id())));
+        .collect(
+            Collectors.toMap(
+                f -> FactUniverse.plainId(f.id()),
+                f -> Objects.requireNonNull(places.get(f.id()))));
   }
 
   private void marking() {

@@ -10,6 +10,7 @@ import dyad.derivation.Premise;
 import dyad.explanation.Argument;
 import dyad.explanation.Explainer;
 import dyad.explanation.Wording;
+import dyad.facts.Fact;
 import dyad.facts.Leaning;
 import dyad.findings.Finding;
 import dyad.findings.Scales;
@@ -18,11 +19,13 @@ import dyad.reports.Report;
 import dyad.reports.WhatIf;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +52,9 @@ final class JsonDerivation {
   private final Map<Object, Integer> claims = new HashMap<>();
   private final Map<Object, Integer> doubts = new HashMap<>();
 
+  /** The places of the facts on each topic: there may be many of both. */
+  private final Map<String, List<Integer>> onTopics = new HashMap<>();
+
   JsonDerivation(Report report, WhatIf whatIf) {
     derivation = whatIf.table().circuit().derivation();
     scales = whatIf.scales();
@@ -74,6 +80,11 @@ final class JsonDerivation {
     spoken = new Places<>(ways.stream());
     applied = new Places<>(derivation.applications().stream().map(Application::id));
     checked = new Places<>(derivation.checks().stream().map(Check::id));
+    for (Fact fact : whatIf.table().facts().values()) {
+      for (String topic : Set.copyOf(fact.topics())) {
+        onTopics.computeIfAbsent(topic, t -> new ArrayList<>()).add(facts.of(fact.id()));
+      }
+    }
   }
 
   /**
@@ -105,6 +116,11 @@ final class JsonDerivation {
   /** The place of an application. */
   int application(String id) {
     return applied.of(id);
+  }
+
+  /** The places of the facts on a topic. */
+  List<Integer> onTopic(String topic) {
+    return onTopics.getOrDefault(topic, List.of());
   }
 
   private String cutoff(String name) {

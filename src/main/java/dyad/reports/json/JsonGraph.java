@@ -31,7 +31,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,12 +48,14 @@ public final class JsonGraph {
   private final WhatIf whatIf;
   private final JsonDerivation derivation;
   private final Assessor assessor;
+  private final Set<String> issues;
 
   private JsonGraph(Report report, WhatIf whatIf) {
     this.report = report;
     this.whatIf = whatIf;
     this.derivation = new JsonDerivation(report, whatIf);
     this.assessor = whatIf.assessor();
+    this.issues = report.brief().issues();
   }
 
   /** The graph of a report in one line, with its digest. */
@@ -140,8 +141,8 @@ public final class JsonGraph {
   private Map<String, Object> topic(String topic, Weighing weighing) {
     Map<String, Object> written = weighed(weighing, "topic", topic);
     written.put("weight", assessor.alignments().weight(topic));
-    written.put("issue", report.brief().issues().contains(topic));
-    written.put("onTopic", places(f -> f.topics().contains(topic)));
+    written.put("issue", issues.contains(topic));
+    written.put("onTopic", derivation.onTopic(topic));
     return written;
   }
 
@@ -150,9 +151,8 @@ public final class JsonGraph {
     Map<String, Object> written = weighed(assessor.weighing(question), "id", question.id());
     written.put("proposition", question.proposition());
     written.put("base", Tables.base(question));
-    written.put("onTopic", places(f -> f.topics().contains(question.topic())));
-    Set<String> bearing = assessor.below(question);
-    written.put("bearing", places(f -> bearing.contains(f.id())));
+    written.put("onTopic", derivation.onTopic(question.topic()));
+    written.put("bearing", places(assessor.below(question)));
     written.put("dissents", question.dissents().stream().map(ExplanationText::dissent).toList());
     written.putAll(
         Json.object(
@@ -213,10 +213,12 @@ public final class JsonGraph {
             .toList());
   }
 
-  private List<Integer> places(Predicate<Fact> wanted) {
-    return whatIf.table().facts().values().stream()
-        .filter(wanted)
-        .map(f -> derivation.fact(f.id()))
+  /** Those of facts on the table. */
+  private List<Integer> places(Set<String> ids) {
+    return ids.stream()
+        .filter(whatIf.table().facts()::containsKey)
+        .map(derivation::fact)
+        .sorted()
         .toList();
   }
 

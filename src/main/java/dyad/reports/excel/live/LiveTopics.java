@@ -91,7 +91,7 @@ public final class LiveTopics {
   LiveTopics(Report report, LiveModel model, GroundCells grounds) {
     this.report = report;
     this.assessor = report.workings().assessor();
-    this.read = assessor.alignments().read(assessor.told(report.workings().world()));
+    this.read = assessor.alignments().read(report.workings().told());
     this.model = model;
     this.grounds = grounds;
     this.standings =
@@ -167,7 +167,7 @@ public final class LiveTopics {
     items.add(CellContent.text(lists.name(standing)));
     items.addAll(LiveAlignment.items(row, standing, model, "FALSE"));
     items.addAll(lists.items(row, standing));
-    items.add(Changed.list(row, CHANGED, LIST, NAME, names()));
+    items.add(Changed.list(row, CHANGED, LIST, NAME, lists.names()));
     items.add(sides.supporting().told());
     items.add(sides.opposing().told());
     items.add(LiveAlignment.likeliest(row, standing));
@@ -227,6 +227,6 @@ public final class LiveTopics {
 
   /** The topics as sentences name them. */
   List<String> names() {
-    return standings.stream().map(lists::name).toList();
+    return lists.names();
   }
 }

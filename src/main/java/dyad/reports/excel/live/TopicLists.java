@@ -13,6 +13,7 @@ import dyad.reports.excel.table.Ref;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,8 +46,17 @@ final class TopicLists {
   /** For each topic the list that names it, where it is an issue: each row is held to all. */
   private final List<Optional<TopicList>> lists;
 
-  /** For each topic how a sentence names it, where one does. */
+  /** How sentences name the topics. */
+  private final List<String> names;
+
+  /** For each topic the same, where a sentence does name it. */
   private final List<Optional<String>> named;
+
+  /** How many issues each list names in all; none where none names them. */
+  private final Map<Optional<TopicList>, Integer> alike = new HashMap<>();
+
+  /** For each topic how many issues of its list there are down to it. */
+  private final List<Integer> places = new ArrayList<>();
 
   /** What the lists come to as the report tells it, down to the last line written. */
   private final Map<TopicList, List<String>> listed = new EnumMap<>(TopicList.class);
@@ -66,8 +76,12 @@ final class TopicLists {
     this.grounds = grounds;
     ORDER.forEach(list -> listed.put(list, new ArrayList<>()));
     this.lists = standings.stream().map(this::listOf).toList();
+    this.names = standings.stream().map(this::name).toList();
     this.named =
         standings.stream().map(s -> Optional.of(s).filter(this::isNamed).map(this::name)).toList();
+    for (int row = 0; row < standings.size(); row++) {
+      places.add(alike.merge(lists.get(row), isIssue(standings.get(row)) ? 1 : 0, Integer::sum));
+    }
   }
 
   private boolean isNamed(Standing standing) {
@@ -82,6 +96,11 @@ final class TopicLists {
   /** A topic as a line begins with it. */
   String title(Standing standing) {
     return cut(Wording.capital(standing.topic()));
+  }
+
+  /** The topics as sentences name them. */
+  List<String> names() {
+    return names;
   }
 
   /** A topic as sentences name it. */
@@ -104,6 +123,11 @@ final class TopicLists {
     return named.subList(0, row + 1).stream()
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
+  }
+
+  /** With room for them. */
+  private CellContent longest(int row) {
+    return CellContent.NONE.or(all(row));
   }
 
   /** The topics of a list as a sentence has them, as the report tells it. */
@@ -162,20 +186,21 @@ final class TopicLists {
   private List<CellContent> passedOver(int row) {
     List<CellContent> items =
         new ArrayList<>(Collections.nCopies(LINKED - PLACE + 1, CellContent.NONE));
+    CellContent longest = longest(row);
     ORDER.forEach(
         a ->
             items.add(
                 row == 0
                     ? CellContent.text("")
                     : CellContent.formula(Ref.here(column(a), row - 1) + "&\"\"", listed(a))
-                        .or(all(row))));
+                        .roomAs(longest)));
     return items;
   }
 
   private List<CellContent> linked(int row, Standing standing) {
     Optional<TopicList> own = lists.get(row);
-    long of = like(own, standings.size());
-    long place = like(own, row + 1);
+    int of = Objects.requireNonNull(alike.get(own));
+    int place = places.get(row);
     String linked = (place == 1 ? "" : place == of ? " and " : ", ") + name(standing);
     String all = Ref.here(LiveTopics.NAMED, 0, standings.size() - 1);
     String down = Ref.here(LiveTopics.NAMED, 0, row);
@@ -183,17 +208,12 @@ final class TopicLists {
     items.add(CellContent.formula(like(down, row), (double) place, Format.WHOLE));
     items.add(CellContent.formula(like(all, row), (double) of, Format.WHOLE));
     items.add(CellContent.formula(linked(row), linked));
-    ORDER.forEach(a -> items.add(list(row, a, own.filter(a::equals).isPresent() ? linked : "")));
+    CellContent longest = longest(row);
+    ORDER.forEach(
+        a ->
+            items.add(
+                list(row, a, own.filter(a::equals).isPresent() ? linked : "").roomAs(longest)));
     return items;
-  }
-
-  /** How many of the first rows are issues of a list. */
-  private long like(Optional<TopicList> list, int rows) {
-    long like = 0;
-    for (int row = 0; row < rows; row++) {
-      like += lists.get(row).equals(list) && isIssue(standings.get(row)) ? 1 : 0;
-    }
-    return like;
   }
 
   private static String like(String cells, int row) {
@@ -212,7 +232,6 @@ final class TopicLists {
     String before = row == 0 ? "" : Ref.here(column, row - 1) + "&";
     String is = Ref.here(LiveTopics.NAMED, row) + "=\"" + list.word() + "\"";
     return CellContent.formula(
-            before + "IF(" + is + "," + Ref.here(LINKED, row) + ",\"\")", listed(list))
-        .or(all(row));
+        before + "IF(" + is + "," + Ref.here(LINKED, row) + ",\"\")", listed(list));
   }
 }

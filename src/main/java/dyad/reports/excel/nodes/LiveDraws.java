@@ -47,6 +47,7 @@ public final class LiveDraws implements Chosen {
   private final List<Table.Row> rows = new ArrayList<>();
   private final List<Operand> probabilities = new ArrayList<>();
   private final List<Operand> told = new ArrayList<>();
+  private final Map<String, Operand> holding = new HashMap<>();
 
   LiveDraws(Report report, List<Drawn> draws, Map<String, Fact> rated) {
     this.scales = report.scales();
@@ -96,7 +97,8 @@ public final class LiveDraws implements Chosen {
 
   /** Whether a fact is told. */
   Operand holds(String id) {
-    return Operand.cell(facts(LiveFacts.HOLDS, id), rated.containsKey(id));
+    return holding.computeIfAbsent(
+        id, fact -> Operand.cell(facts(LiveFacts.HOLDS, fact), rated.containsKey(fact)));
   }
 
   private void versions(Drawn.Versions versions) {

@@ -48,6 +48,8 @@ public final class LiveFacts {
           new TableColumn("Holds otherwise", 11, 11),
           new TableColumn("Some rule reads it", 11, 11));
 
+  private static final CellContent MARK = CellContent.number(1, Format.WHOLE);
+
   private final LiveModel model;
   private final EvaluationContext workings;
   private final Scales scales;
@@ -122,11 +124,17 @@ public final class LiveFacts {
             differs(ON, row),
             differs(HOLDS, row),
             read(model.reads(own.fact())));
-    Stream<CellContent> marks =
-        Stream.concat(
-            below.stream().map(b -> mark(b.contains(own.fact().id()))),
-            topics.stream().map(t -> mark(own.fact().topics().contains(t))));
-    return new Table.Row(own.fact().id(), 0, Stream.concat(state, marks).toList());
+    List<CellContent> items = new ArrayList<>(QUESTIONS + below.size() + topics.size());
+    state.forEach(items::add);
+    Set<String> on = Set.copyOf(own.fact().topics());
+    // There may be thousands of both.
+    for (Set<String> bearing : below) {
+      items.add(mark(bearing.contains(own.fact().id())));
+    }
+    for (String topic : topics) {
+      items.add(mark(on.contains(topic)));
+    }
+    return new Table.Row(own.fact().id(), 0, items);
   }
 
   private static CellContent read(Operand reads) {
@@ -134,7 +142,7 @@ public final class LiveFacts {
   }
 
   private static CellContent mark(boolean marked) {
-    return marked ? CellContent.number(1, Format.WHOLE) : CellContent.NONE;
+    return marked ? MARK : CellContent.NONE;
   }
 
   /** The part of the facts that hold on a topic that some rule reads, from any sheet. */

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 
@@ -29,7 +30,10 @@ public final class LiveModel {
   private static final double SCORE = 1e12;
 
   private final Report report;
-  private final Told now;
+
+  /** The facts that some rule reads as delivered. */
+  private final Set<String> read;
+
   private final AlignmentScale scale;
   private final Tables tables;
   private final NodeTable derivable;
@@ -49,7 +53,8 @@ public final class LiveModel {
     this.report = report;
     this.scale = report.scales().alignment();
     Assessor assessor = report.workings().assessor();
-    this.now = assessor.told(report.workings().world());
+    Told now = report.workings().told();
+    this.read = assessor.read(now);
     this.tables = assessor.tables(now);
     this.draws = new LiveDraws(report, tables.draws(), now.rated());
     report.workings().switches().forEach(s -> facts.put(s.fact().id(), s.fact()));
@@ -84,7 +89,7 @@ public final class LiveModel {
   Operand reads(Fact fact) {
     return root(readings, fact.id())
         .flatMap(root -> nodes.can(readings, root, v -> v == 1, told))
-        .orElseGet(() -> Operand.of(report.workings().assessor().reads(fact, now)));
+        .orElseGet(() -> Operand.of(read.contains(fact.id())));
   }
 
   /** How many switches there are. */

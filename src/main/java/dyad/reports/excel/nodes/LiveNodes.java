@@ -8,14 +8,13 @@ import dyad.reports.excel.table.Ref;
 import dyad.reports.excel.table.Table;
 import dyad.reports.excel.table.TableColumn;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.LongFunction;
 import java.util.function.LongPredicate;
 import java.util.function.LongToDoubleFunction;
@@ -86,28 +85,22 @@ public final class LiveNodes {
   private Optional<Operand> walk(
       NodeTable nodes, int root, LongFunction<Operand> terminal, Step step) {
     int before = rows.size();
-    int terminals = nodes.terminals().size();
-    BitSet needed = OutcomeChain.firsts(nodes, root);
     Map<Integer, Operand> made = new HashMap<>();
-    for (int node = needed.nextSetBit(0); node >= 0; node = needed.nextSetBit(node + 1)) {
-      if (node < terminals) {
-        made.put(node, terminal.apply(nodes.terminals().get(node)));
-      } else {
-        OutcomeChain chain = OutcomeChain.of(nodes, node);
-        made.put(
-            node,
-            step.of(
-                new Branch(
-                    chain.levels(nodes),
-                    chain.highs().stream().map(b -> Objects.requireNonNull(made.get(b))).toList(),
-                    Objects.requireNonNull(made.get(chain.low())))));
-      }
+    // What is no terminal comes behind those below it, and is made by then.
+    IntFunction<Operand> below =
+        n -> made.computeIfAbsent(n, t -> terminal.apply(nodes.terminals().get(t)));
+    for (Map.Entry<Integer, OutcomeChain> one : OutcomeChain.below(nodes, root).entrySet()) {
+      OutcomeChain chain = one.getValue();
+      List<Operand> highs = new ArrayList<>();
+      chain.branches().forEach(b -> highs.add(below.apply(b.high())));
+      made.put(
+          one.getKey(), step.of(new Branch(chain.levels(nodes), highs, below.apply(chain.low()))));
       if (rows.size() > Math.min(before + MOST, ALL)) {
         forget(before);
         return Optional.empty();
       }
     }
-    return Optional.ofNullable(made.get(root));
+    return Optional.of(below.apply(root));
   }
 
   /** Takes back the rows from one on. */

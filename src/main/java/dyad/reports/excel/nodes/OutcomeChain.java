@@ -3,9 +3,11 @@ package dyad.reports.excel.nodes;
 import dyad.diagrams.NodeTable;
 import dyad.diagrams.Variable;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -51,36 +53,31 @@ record OutcomeChain(List<NodeTable.Branch> branches) {
     return branches.stream().map(b -> nodes.levels().get(b.level())).toList();
   }
 
-  /** Where each outcome leads. */
-  List<Integer> highs() {
-    return branches.stream().map(NodeTable.Branch::high).toList();
-  }
-
   /** Where all other outcomes lead. */
   int low() {
     return branches.get(branches.size() - 1).low();
   }
 
-  /** A node and those below it, of each variable the first. */
-  static BitSet firsts(NodeTable nodes, int root) {
-    BitSet firsts = new BitSet();
-    firsts.set(root);
-    for (int node = root;
-        node >= nodes.terminals().size();
-        node = firsts.previousSetBit(node - 1)) {
+  /** The chains of a node and of those below it, by the first node of each; without terminals. */
+  static SortedMap<Integer, OutcomeChain> below(NodeTable nodes, int root) {
+    int terminals = nodes.terminals().size();
+    SortedMap<Integer, OutcomeChain> chains = new TreeMap<>();
+    NavigableSet<Integer> left = new TreeSet<>();
+    left.add(root);
+    while (!left.isEmpty() && left.last() >= terminals) {
+      int node = left.pollLast();
       OutcomeChain chain = of(nodes, node);
-      chain.highs().forEach(firsts::set);
-      firsts.set(chain.low());
+      chains.put(node, chain);
+      chain.branches.forEach(b -> left.add(b.high()));
+      left.add(chain.low());
     }
-    return firsts;
+    return chains;
   }
 
   /** The draws that a node and those below it ask for. */
   static SortedSet<Integer> draws(NodeTable nodes, int root) {
-    int terminals = nodes.terminals().size();
-    return firsts(nodes, root).stream()
-        .filter(node -> node >= terminals)
-        .mapToObj(node -> nodes.levels().get(nodes.branches().get(node - terminals).level()))
+    return below(nodes, root).values().stream()
+        .map(chain -> nodes.levels().get(chain.branches.get(0).level()))
         .filter(level -> level.kind() == Variable.Kind.DRAW)
         .map(NodeTable.Level::index)
         .collect(Collectors.toCollection(TreeSet::new));

@@ -100,6 +100,11 @@ public record CellContent(
     return new CellContent(value, look, link, texts.stream().map(CellContent::visible).toList());
   }
 
+  /** Leaves the same room as another. */
+  public CellContent roomAs(CellContent other) {
+    return new CellContent(value, look, link, other.others);
+  }
+
   /** Whether it leaves its cell empty. */
   boolean blank() {
     return value.equals("");

@@ -39,8 +39,12 @@ public final class TableSheet {
     private boolean centred;
     private final List<CellContent> wordy = new ArrayList<>();
 
+    /** What is empty, as most of thousands of columns is, has room everywhere. */
     private void meet(CellContent item, boolean elastic) {
-      natural = elastic ? Math.max(natural, Typesetting.units(item.shown(), item.look())) : natural;
+      natural =
+          elastic && !item.blank()
+              ? Math.max(natural, Typesetting.units(item.shown(), item.look()))
+              : natural;
       centred |= item.look().shape().centred();
       if (isWordy(item)) {
         wordy.add(item);
