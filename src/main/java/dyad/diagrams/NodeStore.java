@@ -32,7 +32,7 @@ public final class NodeStore {
   /** How deep a recursion goes: well within the smallest stack that Java gives a thread. */
   public static final int DEEPEST = 2_500;
 
-  private static final int FIRST_SIZE = 1 << 11;
+  private static final int FIRST_SIZE = 1 << 8;
 
   /** Whether it is still wanted is asked once in so many nodes. */
   private static final int NODES_BETWEEN_LOOKS = 1 << 12;
