@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -50,25 +50,39 @@ public record Buildup(double from, List<Step> steps, double rest) {
    * How a judgment comes about.
    *
    * @param all everything that could speak on it, in whatever world
-   * @param probability the mean where only some applications can speak, by their ids
+   * @param means the mean where only some applications can speak, by their ids: of several such
+   *     some at once
    */
-  static Buildup of(Judgment judgment, Grounds all, ToDoubleFunction<Set<String>> probability) {
-    ToDoubleFunction<Set<String>> stated =
-        ids -> new Likelihood(probability.applyAsDouble(ids)).probability();
-    double from = stated.applyAsDouble(Set.of());
+  static Buildup of(
+      Judgment judgment, Grounds all, Function<List<Set<String>>, List<Double>> means) {
+    List<Added> added = added(judgment, all);
+    List<Set<String>> some = new ArrayList<>(List.of(Set.of()));
+    added.forEach(a -> some.add(a.ids()));
+    List<Double> stated =
+        means.apply(some).stream().map(mean -> new Likelihood(mean).probability()).toList();
     List<Step> steps = new ArrayList<>();
-    Set<String> added = new HashSet<>();
+    for (Added one : added) {
+      int before = steps.size();
+      steps.add(new Step(one.leaning, one.principle, stated.get(before), stated.get(before + 1)));
+    }
+    return new Buildup(stated.get(0), steps, judgment.likelihood().orElseThrow().probability());
+  }
+
+  /** What argues from a principle on a side, and the ids of all that can speak once it is added. */
+  private record Added(Leaning leaning, String principle, Set<String> ids) {}
+
+  private static List<Added> added(Judgment judgment, Grounds all) {
+    List<Added> added = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
     for (Leaning leaning : Leaning.values()) {
       boolean supports = leaning == Leaning.FOR;
       List<Application> side = supports ? all.supporting() : all.opposing();
       for (String principle : principles(supports ? judgment.supporting() : judgment.opposing())) {
-        side.stream().filter(a -> a.principle().equals(principle)).forEach(a -> added.add(a.id()));
-        double before = steps.isEmpty() ? from : steps.get(steps.size() - 1).to();
-        double after = stated.applyAsDouble(new TreeSet<>(added));
-        steps.add(new Step(leaning, principle, before, after));
+        side.stream().filter(a -> a.principle().equals(principle)).forEach(a -> ids.add(a.id()));
+        added.add(new Added(leaning, principle, new TreeSet<>(ids)));
       }
     }
-    return new Buildup(from, steps, judgment.likelihood().orElseThrow().probability());
+    return added;
   }
 
   private static Set<String> principles(List<Application> side) {

@@ -125,9 +125,10 @@ final class Compiled {
     return terms.reckon(queries.of(question), question.id(), told);
   }
 
-  /** The same where only some of what could speak on it can, by its ids. */
-  Reckoning<Optional<Term>> reckon(Question question, Set<String> some, Told told) {
-    return terms.reckon(queries.of(question, some), question.id(), told);
+  /** The same where only some of what could speak on it can, by its ids: of several such some. */
+  List<Reckoning<Optional<Term>>> reckon(Question question, List<Set<String>> some, Told told) {
+    return terms.reckon(
+        some.stream().map(ids -> queries.of(question, ids)).toList(), question.id(), told);
   }
 
   /** The same from even odds. */

@@ -3,6 +3,7 @@ package dyad.answers;
 import dyad.derivation.Application;
 import dyad.facts.Question;
 import dyad.findings.Likelihood;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,17 +26,28 @@ public final class Contributions {
     return Buildup.of(
         judgment,
         compiled.queries().grounds(question),
-        some -> compiled.reckon(question, some, told).mean());
+        some -> compiled.reckon(question, some, told).stream().map(Reckoning::mean).toList());
   }
 
   /** How likely a question's proposition is where one of the rules that speak on it is not used. */
   public Likelihood without(String rule, Question question, Told told) {
-    Set<String> others =
-        compiled.queries().grounds(question).all().stream()
-            .filter(a -> !a.rule().equals(rule))
-            .map(Application::id)
-            .collect(Collectors.toCollection(TreeSet::new));
-    return new Likelihood(compiled.reckon(question, others, told).mean());
+    return without(List.of(rule), question, told).get(0);
+  }
+
+  /** The same of several rules, each by itself. */
+  public List<Likelihood> without(List<String> rules, Question question, Told told) {
+    List<Application> all = compiled.queries().grounds(question).all();
+    List<Set<String>> others = rules.stream().map(rule -> others(rule, all)).toList();
+    return compiled.reckon(question, others, told).stream()
+        .map(reckoned -> new Likelihood(reckoned.mean()))
+        .toList();
+  }
+
+  private static Set<String> others(String rule, List<Application> all) {
+    return all.stream()
+        .filter(a -> !a.rule().equals(rule))
+        .map(Application::id)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Who carries the answer to a question; empty where it takes too many nodes to work out. */

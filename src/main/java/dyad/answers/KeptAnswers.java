@@ -5,7 +5,9 @@ import dyad.diagrams.Answer;
 import dyad.diagrams.Chances;
 import dyad.diagrams.NodeBudgetException;
 import dyad.diagrams.compiler.Drawing;
+import dyad.diagrams.compiler.Estimate;
 import dyad.diagrams.compiler.Sampler;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -148,15 +150,41 @@ final class KeptAnswers<A> {
     if (answer.exact.isPresent()) {
       return Reckoning.of(answer.exact.orElseThrow(), told);
     }
-    return answer.drawn.of(
-        new By(seed, answer.bearing.get().probable(told)),
-        by -> drawn(query.sampler().get(), seed, told));
+    return answer.drawn.of(by(answer, seed, told), by -> drawn(query.sampler().get(), seed, told));
+  }
+
+  /** The same of several queries of one graph: worlds are drawn once for all that want for them. */
+  List<Reckoning<A>> reckon(List<Query<A>> queries, String seed, Told told) {
+    List<Query<A>> wanting = queries.stream().filter(q -> isWanting(known(q), seed, told)).toList();
+    List<Sampler<A>> samplers = wanting.stream().map(q -> q.sampler().get()).toList();
+    List<Estimate<A>> estimates = Sampler.estimates(samplers, drawing(seed, told));
+    for (int i = 0; i < samplers.size(); i++) {
+      Sampler<A> sampler = samplers.get(i);
+      Estimate<A> estimate = estimates.get(i);
+      Known<A> answer = known(wanting.get(i));
+      answer.drawn.of(by(answer, seed, told), by -> drawn(sampler, estimate, seed, told));
+    }
+    return queries.stream().map(q -> reckon(q, seed, told)).toList();
+  }
+
+  private boolean isWanting(Known<A> answer, String seed, Told told) {
+    return answer.exact.isEmpty() && !answer.drawn.has(by(answer, seed, told));
+  }
+
+  private By by(Known<A> answer, String seed, Told told) {
+    return new By(seed, answer.bearing.get().probable(told));
+  }
+
+  private Drawing drawing(String seed, Told told) {
+    return new Drawing(told.chances(), worlds, seed);
   }
 
   private Reckoning<A> drawn(Sampler<A> sampler, String seed, Told told) {
+    return drawn(sampler, sampler.estimate(drawing(seed, told)), seed, told);
+  }
+
+  private Reckoning<A> drawn(Sampler<A> sampler, Estimate<A> estimate, String seed, Told told) {
     Chances asTold = told.chances().given(told.facts());
-    return Reckoning.of(
-        sampler.estimate(new Drawing(told.chances(), worlds, seed)),
-        sampler.speaks(new Drawing(asTold, worlds, seed)));
+    return Reckoning.of(estimate, sampler.speaks(new Drawing(asTold, worlds, seed)));
   }
 }

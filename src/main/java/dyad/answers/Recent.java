@@ -21,6 +21,11 @@ final class Recent<K, V> {
         });
   }
 
+  /** Whether something was made lately. */
+  boolean has(K from) {
+    return since.containsKey(from) || before.containsKey(from);
+  }
+
   /** Forgets what was not asked for since the last call. */
   synchronized void age() {
     before = since;

@@ -2,6 +2,8 @@ package dyad.diagrams.compiler;
 
 import dyad.diagrams.Answer;
 import dyad.diagrams.Diagram;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -38,9 +40,42 @@ public final class Sampler<A> {
 
   /** The answer over as many worlds as are to be drawn. */
   public Estimate<A> estimate(Drawing drawing) {
-    SortedMap<Long, Integer> counts = new TreeMap<>();
-    drawn(drawing).flatMapToLong(LongStream::of).forEach(n -> counts.merge(n, 1, Integer::sum));
-    return new Estimate<>(counts, terminals);
+    return estimates(List.of(this), drawing).get(0);
+  }
+
+  /**
+   * Several answers over the same worlds, which are drawn once for all of them: what does not hang
+   * on the answer that is asked for is the same for each.
+   *
+   * @param all made by one compiler
+   */
+  public static <A> List<Estimate<A>> estimates(List<Sampler<A>> all, Drawing drawing) {
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    List<SortedMap<Long, Integer>> counts = new ArrayList<>();
+    all.forEach(sampler -> counts.add(new TreeMap<>()));
+    DrawnWorlds worlds = all.get(0).begin.apply(drawing);
+    for (int drawn = 0; drawn < drawing.worlds(); drawn += DrawnWorlds.AT_ONCE) {
+      worlds.next();
+      for (int i = 0; i < all.size(); i++) {
+        count(all.get(i).numbers.apply(worlds), counts.get(i));
+      }
+    }
+    return IntStream.range(0, all.size())
+        .mapToObj(i -> new Estimate<>(counts.get(i), all.get(i).terminals))
+        .toList();
+  }
+
+  /** What is met several times in a row is counted at once. */
+  private static void count(long[] numbers, SortedMap<Long, Integer> counts) {
+    int from = 0;
+    for (int i = 1; i <= numbers.length; i++) {
+      if (i == numbers.length || numbers[i] != numbers[from]) {
+        counts.merge(numbers[from], i - from, Integer::sum);
+        from = i;
+      }
+    }
   }
 
   /**

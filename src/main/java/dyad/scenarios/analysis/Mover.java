@@ -10,6 +10,7 @@ import dyad.facts.Fact;
 import dyad.findings.Likelihood;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -74,17 +75,10 @@ public record Mover(Judgment judgment, What what, double to) {
   }
 
   private static Stream<Mover> rules(Judgment judgment, Assessor assessor, Told told) {
-    return judgment.grounds().stream()
-        .map(Application::rule)
-        .distinct()
-        .map(
-            rule ->
-                new Mover(
-                    judgment,
-                    new Without(rule),
-                    assessor
-                        .contributions()
-                        .without(rule, judgment.question(), told)
-                        .probability()));
+    List<String> rules = judgment.grounds().stream().map(Application::rule).distinct().toList();
+    List<Likelihood> without = assessor.contributions().without(rules, judgment.question(), told);
+    return IntStream.range(0, rules.size())
+        .mapToObj(
+            i -> new Mover(judgment, new Without(rules.get(i)), without.get(i).probability()));
   }
 }
