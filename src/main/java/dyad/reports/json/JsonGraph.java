@@ -216,7 +216,7 @@ public final class JsonGraph {
   /** Those of facts on the table. */
   private List<Integer> places(Set<String> ids) {
     return ids.stream()
-        .filter(whatIf.table().facts()::containsKey)
+        .filter(id -> whatIf.table().facts().containsKey(id))
         .map(derivation::fact)
         .sorted()
         .toList();
