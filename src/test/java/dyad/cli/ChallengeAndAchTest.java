@@ -63,13 +63,13 @@ final class ChallengeAndAchTest {
   @Test
   void challengeTellsWhatAnAlternativeTakesAway() throws Exception {
     String taken =
-        "With “India comes to terms with the Taliban” it would be not assessed\n  Lost, very likely: ";
-    assertThat(dyad("challenge", BRIEF, "J35")).contains(taken);
-    assertThat(dyad("challenge", BRIEF, "J35", "--format", "md"))
+        "With “attacks on Chinese people in Pakistan end” it would be not assessed\n  Lost, likely: ";
+    assertThat(dyad("challenge", BRIEF, "J16")).contains(taken);
+    assertThat(dyad("challenge", BRIEF, "J16", "--format", "md"))
         .contains("it would be not assessed\n\n- Lost, very likely: ");
     JsonNode added =
         new ObjectMapper()
-            .readTree(dyad("challenge", BRIEF, "J35", "--format", "json"))
+            .readTree(dyad("challenge", BRIEF, "J16", "--format", "json"))
             .at("/challenges/0/added/0");
     assertThat(added.get("term").asText()).isEqualTo("not assessed");
     assertThat(added.get("arguments")).isEmpty();
