@@ -66,7 +66,7 @@ final class ChallengeAndAchTest {
         "With “attacks on Chinese people in Pakistan end” it would be not assessed\n  Lost, likely: ";
     assertThat(dyad("challenge", BRIEF, "J16")).contains(taken);
     assertThat(dyad("challenge", BRIEF, "J16", "--format", "md"))
-        .contains("it would be not assessed\n\n- Lost, very likely: ");
+        .contains("it would be not assessed\n\n- Lost, likely: ");
     JsonNode added =
         new ObjectMapper()
             .readTree(dyad("challenge", BRIEF, "J16", "--format", "json"))
