@@ -14,6 +14,7 @@ import dyad.facts.Term;
 import dyad.findings.Finding;
 import dyad.findings.Likelihood;
 import dyad.findings.Scales;
+import dyad.problems.StopSignal;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -227,15 +228,16 @@ public final class Assessor {
     return assess(told, () -> {});
   }
 
-  /** All answers; each question and each topic is told when it is done. */
+  /**
+   * All answers, worked out by as many threads as there are cores.
+   *
+   * @param done told after each question and each topic, by whatever thread
+   */
   public Assessment assess(Told told, Runnable done) {
-    List<Judgment> judgments =
-        questions.keySet().stream().map(q -> judge(q, told)).peek(j -> done.run()).toList();
+    List<Judgment> judgments = StopSignal.each(questions.keySet(), q -> judge(q, told), done);
     List<Standing> standings =
-        alignments.topics().keySet().stream()
-            .map(t -> alignments.standing(t, told))
-            .peek(s -> done.run())
-            .toList();
+        StopSignal.each(
+            alignments.topics().keySet(), t -> alignments.standing(t, told), done);
     double looked = alignments.looked(standings, told);
     Assessment assessment =
         new Assessment(judgments, standings, alignments.balance(standings, looked, told), looked);

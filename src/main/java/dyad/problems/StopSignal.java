@@ -1,11 +1,14 @@
 package dyad.problems;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -84,6 +87,25 @@ public final class StopSignal {
         HEARD.remove();
       }
     };
+  }
+
+  /**
+   * What comes of each of some things, in their order, worked out by as many threads as there are
+   * cores. Before each it looks whether the work is still wanted.
+   *
+   * @param work what it does with each; none may hang on another
+   * @param done told after each, by whatever thread
+   */
+  public static <T, R> List<R> each(Collection<T> all, Function<T, R> work, Runnable done) {
+    return all.parallelStream()
+        .map(
+            one -> {
+              look();
+              R made = work.apply(one);
+              done.run();
+              return made;
+            })
+        .toList();
   }
 
   /**

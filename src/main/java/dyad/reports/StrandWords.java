@@ -53,8 +53,8 @@ public final class StrandWords {
   /** What they do may be that they leave undone what they speak for. */
   private static String how(Strands.Parting parting) {
     return switch (parting) {
-      case SAID_ONLY -> "they say the same, and what they do parts them";
-      case DONE_ONLY -> "what they do joins them, and they do not say the same";
+      case SAID_ONLY -> "what they say joins them, and what they do parts them";
+      case DONE_ONLY -> "what they do joins them, and what they say parts them";
     };
   }
 

@@ -75,7 +75,7 @@ final class StrandWordsTest {
 
     assertThat(StrandWords.sentences(route)).containsExactly(PARTED, SIDE_BY_SIDE);
     assertThat(report.bottomLine().get(1))
-        .isEqualTo("On Northern Sea Route they say the same, and what they do parts them.");
+        .isEqualTo("On Northern Sea Route what they say joins them, and what they do parts them.");
     assertThat(TextSummary.lines(report))
         .contains(
             "Northern Sea Route: undecided. " + PARTED + " " + SIDE_BY_SIDE,
@@ -114,8 +114,8 @@ final class StrandWordsTest {
 
     assertThat(StrandWords.partings(topics, topic -> topic.equals("aid") ? 0.5 : 1))
         .containsExactly(
-            "On trade what they do joins them, and they do not say the same.",
-            "On arms they say the same, and what they do parts them.");
+            "On trade what they do joins them, and what they say parts them.",
+            "On arms what they say joins them, and what they do parts them.");
   }
 
   @Test

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Sweeps the answers of a situation over all worlds of the facts in doubt. */
 public final class Sweeper {
@@ -46,19 +45,8 @@ public final class Sweeper {
    */
   public Sweep all(Runnable done) {
     return new Sweep(
-        each(assessment.judgments(), this::of, done), each(standings(), this::of, done));
-  }
-
-  private static <T, R> List<R> each(List<T> all, Function<T, R> sweep, Runnable done) {
-    return all.parallelStream()
-        .map(
-            one -> {
-              StopSignal.look();
-              R swept = sweep.apply(one);
-              done.run();
-              return swept;
-            })
-        .toList();
+        StopSignal.each(assessment.judgments(), this::of, done),
+        StopSignal.each(standings(), this::of, done));
   }
 
   private Sweep.OfQuestion of(Judgment judgment) {

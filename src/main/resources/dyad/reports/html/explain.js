@@ -7,8 +7,8 @@
 
 /** What is told where words and deeds stand so. */
 const PARTINGS = {
-  "words convergent, deeds divergent": "they say the same, and what they do parts them",
-  "words divergent, deeds convergent": "what they do joins them, and they do not say the same",
+  "words convergent, deeds divergent": "what they say joins them, and what they do parts them",
+  "words divergent, deeds convergent": "what they do joins them, and what they say parts them",
 };
 class Explainer {
   constructor(world) {

@@ -94,7 +94,7 @@ final class LivingWorkbookTest {
   @Test
   void whereWordsAndDeedsPartIsMarkedAsDeliveredOnceAnythingIsSwitched() throws Exception {
     Written written = Written.of(parted);
-    String parted = "On Northern Sea Route they say the same, and what they do parts them.";
+    String parted = "On Northern Sea Route what they say joins them, and what they do parts them.";
     FormulaEvaluator evaluator = written.workbook().getCreationHelper().createFormulaEvaluator();
     assertThat(told(evaluator, line(written, parted))).isEqualTo(parted);
 
