@@ -41,10 +41,9 @@ public final class TableSheet {
 
     /** What is empty, as most of thousands of columns is, has room everywhere. */
     private void meet(CellContent item, boolean elastic) {
-      natural =
-          elastic && !item.blank()
-              ? Math.max(natural, Typesetting.units(item.shown(), item.look()))
-              : natural;
+      if (elastic && !item.blank()) {
+        natural = Math.max(natural, Typesetting.units(item.shown(), item.look()));
+      }
       centred |= item.look().shape().centred();
       if (isWordy(item)) {
         wordy.add(item);
