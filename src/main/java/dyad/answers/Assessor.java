@@ -236,8 +236,7 @@ public final class Assessor {
   public Assessment assess(Told told, Runnable done) {
     List<Judgment> judgments = StopSignal.each(questions.keySet(), q -> judge(q, told), done);
     List<Standing> standings =
-        StopSignal.each(
-            alignments.topics().keySet(), t -> alignments.standing(t, told), done);
+        StopSignal.each(alignments.topics().keySet(), t -> alignments.standing(t, told), done);
     double looked = alignments.looked(standings, told);
     Assessment assessment =
         new Assessment(judgments, standings, alignments.balance(standings, looked, told), looked);
