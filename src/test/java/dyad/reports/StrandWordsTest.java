@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 final class StrandWordsTest {
 
   private static final String ROUTE = "Northern Sea Route";
-  private static final String PARTED = "They say the same, and what they do parts them.";
+  private static final String PARTED = "What they say joins them, and what they do parts them.";
   private static final String SIDE_BY_SIDE =
       "By strand: words convergent, deeds divergent, preferences divergent.";
 
