@@ -1,14 +1,11 @@
 package dyad.reports;
 
 import dyad.explanation.Explanation;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -32,11 +29,12 @@ public final class KeyJudgments {
     Map<String, Explanation> first = new LinkedHashMap<>();
     List<Explanation> sorted = assessed.stream().sorted(surest()).toList();
     sorted.forEach(e -> first.putIfAbsent(e.judgment().question().topic(), e));
-    Set<Explanation> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
-    Stream.of(important(assessed), first.values().stream(), sorted.stream())
-        .flatMap(s -> s)
-        .takeWhile(e -> chosen.size() < most)
-        .forEach(chosen::add);
+    List<Explanation> chosen =
+        Stream.of(important(assessed), first.values().stream(), sorted.stream())
+            .flatMap(s -> s)
+            .distinct()
+            .limit(most)
+            .toList();
     return assessed.stream().filter(chosen::contains).toList();
   }
 
