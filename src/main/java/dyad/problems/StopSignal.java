@@ -79,32 +79,40 @@ public final class StopSignal {
   /** Some work for whatever other thread, which hears there what is heard here. */
   public static <T> Supplier<T> heard(Supplier<T> work) {
     Optional<StopSignal> here = HEARD.get();
-    return () -> {
-      HEARD.set(here);
-      try {
-        return work.get();
-      } finally {
-        HEARD.remove();
-      }
-    };
+    return () -> hearing(here, work);
+  }
+
+  /** What a thread heard before it hears again afterwards. */
+  private static <T> T hearing(Optional<StopSignal> signal, Supplier<T> work) {
+    Optional<StopSignal> before = HEARD.get();
+    HEARD.set(signal);
+    try {
+      return work.get();
+    } finally {
+      HEARD.set(before);
+    }
   }
 
   /**
    * What comes of each of some things, in their order, worked out by as many threads as there are
-   * cores. Before each it looks whether the work is still wanted.
+   * cores; all hear what is heard here. Before each it looks whether the work is still wanted.
    *
    * @param work what it does with each; none may hang on another
    * @param done told after each, by whatever thread
    */
   public static <T, R> List<R> each(Collection<T> all, Function<T, R> work, Runnable done) {
+    Optional<StopSignal> here = HEARD.get();
     return all.parallelStream()
         .map(
-            one -> {
-              look();
-              R made = work.apply(one);
-              done.run();
-              return made;
-            })
+            one ->
+                hearing(
+                    here,
+                    () -> {
+                      look();
+                      R made = work.apply(one);
+                      done.run();
+                      return made;
+                    }))
         .toList();
   }
 

@@ -80,6 +80,41 @@ final class StopSignalTest {
     assertThat(StopSignal.heard(StopSignalTest::hears).get()).isFalse();
   }
 
+  /** On a thread of no pool, so that parts go to threads that hear nothing by themselves. */
+  @Test
+  void whatIsDoneForEachHearsOnWhateverThreadWhatIsHeardHere() throws Exception {
+    StopSignal signal = new StopSignal();
+    CountDownLatch both = new CountDownLatch(2);
+    Supplier<List<Boolean>> each =
+        signal.during(
+            () ->
+                StopSignal.heard(
+                    () -> StopSignal.each(List.of(1, 2), i -> heard(signal, both), () -> {})));
+    assertThat(each.get()).containsExactly(true, true);
+    assertThat(StopSignal.each(List.of(1, 2), i -> hears(), () -> {}))
+        .as("none hears it afterwards")
+        .containsExactly(false, false);
+  }
+
+  /** Whether a part hears a signal that is given once both are at work. */
+  private static boolean heard(StopSignal signal, CountDownLatch both) {
+    both.countDown();
+    try {
+      assertThat(both.await(30, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    signal.give();
+    return hears();
+  }
+
+  @Test
+  void whatComesOfEachStandsInTheirOrder() {
+    List<Integer> some = IntStream.range(0, 64).boxed().toList();
+    assertThat(StopSignal.each(some, i -> 2 * i, () -> {}))
+        .isEqualTo(some.stream().map(i -> 2 * i).toList());
+  }
+
   @Test
   void whatFailsInTheWorkFailsForWhoeverWaits() {
     assertThatThrownBy(
