@@ -17,6 +17,7 @@ import dyad.problems.ProblemsException;
 import dyad.problems.TextFile;
 import dyad.reports.interchange.Bibliography;
 import dyad.reports.output.OutputException;
+import dyad.reports.wording.FlipWords;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -127,7 +128,11 @@ public final class FactsCommand implements Callable<Integer> {
       OldFile.replace(target, BriefJson.text(read).getBytes(StandardCharsets.UTF_8));
     }
     Brief now = read.value();
-    System.err.println(now.facts().size() + " facts, " + now.questions().size() + " questions.");
+    System.err.println(
+        FlipWords.number(now.facts().size(), "fact")
+            + ", "
+            + FlipWords.number(now.questions().size(), "question")
+            + ".");
   }
 
   /** The brief whose facts a table holds; a workbook is no file to edit from outside. */

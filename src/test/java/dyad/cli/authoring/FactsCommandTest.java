@@ -53,6 +53,30 @@ final class FactsCommandTest {
   }
 
   @Test
+  void andOneIsCountedAsOne() throws IOException {
+    Path file = folder.resolve("given.json");
+    Files.writeString(
+        file,
+        """
+        {
+          "title": "One", "asOf": "2031-01-01",
+          "actors": [{"id": "Aland", "kind": "state"}, {"id": "Borland", "kind": "state"}],
+          "matters": [],
+          "dyad": {"first": "Aland", "second": "Borland"},
+          "topics": [{"name": "trade"}],
+          "questions": [{"id": "J1", "proposition": "they agree on trade", "topic": "trade",
+            "claim": "convergence", "about": ["Aland", "Borland"]}],
+          "facts": [{"id": "f1", "kind": "relation", "statement": "Aland and Borland are partners.",
+            "source": {"document": "a note", "paragraph": 1}, "origin": "the note", "rating": "B2",
+            "topics": ["trade"], "when": {}, "actor": "Aland", "other": "Borland", "form": "partner"}]
+        }
+        """);
+    Path out = folder.resolve("made");
+    assertThat(dyad("facts", "--from", file.toString(), "--out", out.toString())).isZero();
+    assertThat(told).endsWith("1 fact, 1 question.\n");
+  }
+
+  @Test
   void andWhatItReplacesIsKept() throws IOException {
     Path workbook = folder.resolve("facts.xlsx");
     Path brief = folder.resolve("brief.json");
