@@ -14,6 +14,7 @@ import dyad.reports.json.JsonProblem;
 import dyad.reports.json.JsonSarif;
 import dyad.reports.output.OutputException;
 import dyad.reports.text.ProblemLine;
+import dyad.reports.wording.FlipWords;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,17 +134,13 @@ final class CheckCommand implements Callable<Integer> {
     }
     Output.print(outcome.problems().stream().map(ProblemLine::of).toList());
     System.err.println(
-        counted(outcome.files(), "file")
+        FlipWords.number(outcome.files(), "file")
             + " checked"
             + (outcome.files() > 1 ? " (" + outcome.sorts() + ")" : "")
             + ": "
-            + counted(errors, "error")
+            + FlipWords.number(errors, "error")
             + ", "
-            + counted(warnings, "warning")
+            + FlipWords.number(warnings, "warning")
             + (errors + warnings > 0 ? "; `dyad check --explain CODE` says more" : ""));
-  }
-
-  private static String counted(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }
