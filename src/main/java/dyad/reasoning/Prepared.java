@@ -1,6 +1,5 @@
 package dyad.reasoning;
 
-import dyad.reasoning.network.Network;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import java.lang.ref.SoftReference;
@@ -9,7 +8,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.kie.api.KieBase;
 
 /**
  * Rules made ready to fire. The few that were asked for last are kept while memory lasts: the same
@@ -18,7 +16,7 @@ import org.kie.api.KieBase;
  * @param program the rules, rewritten
  * @param network the engine's network of them
  */
-record Prepared(Program program, KieBase network) {
+record Prepared(Program program, PartialNetwork network) {
 
   private static final int MOST = 4;
 
@@ -38,7 +36,7 @@ record Prepared(Program program, KieBase network) {
 
   private static Prepared made(RuleBase base) {
     Program program = Program.of(base);
-    return new Prepared(program, Network.of(program.watches()));
+    return new Prepared(program, new PartialNetwork(program));
   }
 
   private static Optional<Prepared> kept(RuleBase base) {

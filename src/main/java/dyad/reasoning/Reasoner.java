@@ -10,10 +10,12 @@ import dyad.facts.kinds.Content;
 import dyad.findings.Finding;
 import dyad.findings.Scales;
 import dyad.reasoning.network.Budget;
+import dyad.reasoning.network.Candidates;
 import dyad.reasoning.network.Meter;
 import dyad.rules.RuleBase;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +29,6 @@ import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.drools.core.common.InternalWorkingMemory;
 import org.drools.core.phreak.RuleAgendaItem;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -40,7 +41,7 @@ public final class Reasoner {
   private final RuleBase rules;
   private final Scales scales;
   private final Program program;
-  private final KieBase network;
+  private final PartialNetwork network;
   private final Budget budget;
   private final LongSupplier clock;
   private final Optional<KeptCircuits> kept;
@@ -179,7 +180,9 @@ public final class Reasoner {
   private Derivation derive(
       SortedMap<String, List<Content>> rows, Collection<Finding> given, List<Object> standing)
       throws BudgetException {
-    KieSession session = network.newKieSession();
+    List<Content> all = rows.values().stream().flatMap(List::stream).toList();
+    BitSet needed = Matchable.of(program, new Candidates(all, standing), given);
+    KieSession session = network.of(needed).newKieSession();
     try {
       GraphRecorder recorder = new GraphRecorder(program, rules, scales, session);
       session.setGlobal("recorder", recorder);

@@ -3,10 +3,10 @@ package dyad.reasoning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dyad.Slow;
-import dyad.findings.ScalesReader;
 import dyad.problems.Problem;
 import dyad.problems.Problems;
 import dyad.problems.ProblemsException;
+import dyad.reasoning.network.Network;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import dyad.rules.RuleFile;
@@ -70,10 +70,10 @@ final class RuleMutationTest {
   }
 
   /** What is accepted goes into our engine's network, and through Drools' own compiler. */
-  private static void compile(List<Rule> rules) throws ProblemsException {
+  private static void compile(List<Rule> rules) {
     assertThat(rules).hasSizeGreaterThan(COMPILED / 2);
     RuleBase base = new RuleBase(rules, new TreeMap<>(), "");
-    assertThat(new Reasoner(base, ScalesReader.read(Path.of("rules/scales")), 1)).isNotNull();
+    assertThat(Network.of(Program.of(base).watches())).isNotNull();
     assertThat(Compiler.compile(PlainDrools.print(base, true)).getKiePackages()).isNotEmpty();
   }
 
