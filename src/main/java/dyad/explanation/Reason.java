@@ -70,5 +70,10 @@ public sealed interface Reason {
     public String words() {
       return "The scale sets “" + name + "” at " + Wording.number(value);
     }
+
+    /** As short as can be. */
+    public String brief() {
+      return "“" + name + "” is " + Wording.number(value);
+    }
   }
 }

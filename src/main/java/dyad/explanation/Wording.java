@@ -24,9 +24,8 @@ import java.util.regex.Pattern;
  */
 public final class Wording {
 
-  /** {@code {$x}}, {@code {$share %}}, {@code {$part / $whole %}} and {@code {$n one|many}}. */
   private static final double DAYS_OF_A_YEAR = 365.25;
-
+  private static final int MONTHS_OF_A_YEAR = 12;
   private static final int TENTHS = 10;
 
   /** Below so many years a time is told in days. */
@@ -34,6 +33,7 @@ public final class Wording {
 
   private static final String NO_FIGURE = "no figure";
 
+  /** {@code {$x}}, {@code {$share %}}, {@code {$part / $whole %}} and {@code {$n one|many}}. */
   private static final Pattern BRACES =
       Pattern.compile(
           "\\{(\\$[A-Za-z0-9_]+)(?:(?: / (\\$[A-Za-z0-9_]+))?( %)?| ([^{}|]+)\\|([^{}|]+))}");
@@ -183,8 +183,8 @@ public final class Wording {
   }
 
   /**
-   * A time in years as readers write it: in whole days where it is short and no plain number of
-   * years.
+   * A time in years as readers write it: where it is no plain number of years, in whole days if it
+   * is short, and else in years and months.
    */
   static String years(double value) {
     boolean plain = Math.rint(value * TENTHS) == value * TENTHS;
@@ -192,7 +192,15 @@ public final class Wording {
       long days = Math.round(value * DAYS_OF_A_YEAR);
       return days + (days == 1 ? " day" : " days");
     }
-    return number(value) + (value == 1 ? " year" : " years");
+    if (plain) {
+      return number(value) + (value == 1 ? " year" : " years");
+    }
+    long months = Math.round(value * MONTHS_OF_A_YEAR);
+    long years = months / MONTHS_OF_A_YEAR;
+    long over = months - years * MONTHS_OF_A_YEAR;
+    return years
+        + " years"
+        + (over == 0 ? "" : " and " + over + (over == 1 ? " month" : " months"));
   }
 
   /** A number with all its digits. */

@@ -22,6 +22,9 @@ public final class Resolved {
     Resolved resolved = new Resolved();
     rule.conditions()
         .forEach(c -> c.patterns().forEach(p -> p.constraints().forEach(resolved::note)));
+    if (resolved.referenced.isEmpty()) {
+      return rule;
+    }
     List<Condition> conditions = rule.conditions().stream().map(resolved::condition).toList();
     return rule.with(conditions, rule.conclusions());
   }

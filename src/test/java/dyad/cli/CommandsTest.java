@@ -67,6 +67,9 @@ final class CommandsTest {
             "China and Russia converge in part and diverge in part, in \\d+ % of cases "
                 + "\\(\\d+ % of what is told was looked at\\)\\.")
         .contains("J18  unlikely [20–45 %]")
+        .contains(
+            "\nNo ground was found for or against J38. `dyad why-not BRIEF QUESTION` tells what "
+                + "would have to be found.\n")
         .containsPattern("\n\\d+ of 51 answers are the brief's own\\.\n\\z");
     try (Stream<Path> written = Files.list(folder)) {
       assertThat(written.map(p -> p.getFileName().toString()))

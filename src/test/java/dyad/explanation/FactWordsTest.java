@@ -692,8 +692,8 @@ final class FactWordsTest {
   }
 
   @Test
-  void shortTimesAreToldInDaysAndPlainOnesInYears() {
-    assertThat(List.of(1 / 365.25, 170 / 365.25, 0.99, 1.0, 0.5, 1.5, 2.25, 5.0))
+  void shortTimesAreToldInDaysPlainOnesInYearsAndOthersInYearsAndMonths() {
+    assertThat(List.of(1 / 365.25, 170 / 365.25, 0.99, 1.0, 0.5, 1.5, 2.25, 5.0, 5.99, 6.204))
         .extracting(Wording::years)
         .containsExactly(
             "1 day",
@@ -702,7 +702,9 @@ final class FactWordsTest {
             "1 year",
             "0.5 years",
             "1.5 years",
-            "2.25 years",
-            "5 years");
+            "2 years and 3 months",
+            "5 years",
+            "6 years",
+            "6 years and 2 months");
   }
 }

@@ -49,14 +49,29 @@ public final class ReasonItems {
   public List<Item> below(List<TableCell> runs, List<Reason> reasons) {
     items.clear();
     items.add(new Item(1, runs));
-    reasons.forEach(r -> reason(r, 2));
+    reasons(reasons, 2);
     return List.copyOf(items);
   }
 
-  private void reason(Reason reason, int level) {
+  private void reasons(List<Reason> reasons, int level) {
     if (level > deepest) {
       return;
     }
+    reasons.forEach(r -> reason(r, level));
+    List<String> scales =
+        reasons.stream()
+            .filter(Reason.Cutoff.class::isInstance)
+            .map(r -> ((Reason.Cutoff) r).brief())
+            .distinct()
+            .toList();
+    if (!scales.isEmpty()) {
+      String words = "By the scales: " + String.join(", ", scales);
+      items.add(new Item(level, List.of(TableCell.of(words, Tone.MUTED))));
+    }
+  }
+
+  /** What a scale sets is told in one line below all others. */
+  private void reason(Reason reason, int level) {
     if (reason instanceof Reason.Given given) {
       add(level, given.cited());
       if (read) {
@@ -67,11 +82,9 @@ public final class ReasonItems {
       add(level, Wording.capital(lacking.words()));
     } else if (reason instanceof Reason.Counted counted) {
       add(level, Wording.capital(counted.words()));
-      counted.reasons().forEach(r -> reason(r, level + 1));
-    } else if (reason instanceof Reason.Cutoff cutoff) {
-      add(level, cutoff.words());
-    } else {
-      inferred((Reason.Inferred) reason, level);
+      reasons(counted.reasons(), level + 1);
+    } else if (reason instanceof Reason.Inferred inferred) {
+      inferred(inferred, level);
     }
   }
 
@@ -83,7 +96,7 @@ public final class ReasonItems {
     for (Argument argument : inferred.arguments()) {
       if (before == null) {
         add(level, argument.inDoubt());
-        argument.reasons().forEach(r -> reason(r, level + 1));
+        reasons(argument.reasons(), level + 1);
       } else {
         items.add(new Item(level, again(argument.inDoubt(), before)));
       }

@@ -9,6 +9,7 @@ import dyad.explanation.text.SampledWords;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.reports.AgreementWords;
+import dyad.reports.HowMany;
 import dyad.reports.Report;
 import dyad.reports.StrandWords;
 import dyad.reports.wording.CoverageWords;
@@ -18,6 +19,9 @@ import java.util.Optional;
 
 /** The summary of a report as lines of plain text. */
 public final class TextSummary {
+
+  private static final String WHY =
+      "`dyad why-not BRIEF QUESTION` tells what would have to be found.";
 
   private TextSummary() {}
 
@@ -37,6 +41,7 @@ public final class TextSummary {
     report.explanations().forEach(e -> lines.add(line(e)));
     lines.add("");
     lines.add(CoverageWords.lineWithReasons(report.coverage()));
+    HowMany.without(report.explanations()).ifPresent(s -> lines.add(s + " " + WHY));
     lines.add(AgreementWords.line(report));
     return lines;
   }
