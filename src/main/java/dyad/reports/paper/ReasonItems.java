@@ -6,7 +6,9 @@ import dyad.explanation.Reason;
 import dyad.explanation.Wording;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reasons as items of a list below what they are reasons for. Why a finding holds is told once;
@@ -57,21 +59,20 @@ public final class ReasonItems {
     if (level > deepest) {
       return;
     }
-    reasons.forEach(r -> reason(r, level));
-    List<String> scales =
-        reasons.stream()
-            .filter(Reason.Cutoff.class::isInstance)
-            .map(r -> ((Reason.Cutoff) r).brief())
-            .distinct()
-            .toList();
+    Set<String> scales = new LinkedHashSet<>();
+    reasons.forEach(r -> reason(r, level, scales));
     if (!scales.isEmpty()) {
       String words = "By the scales: " + String.join(", ", scales);
       items.add(new Item(level, List.of(TableCell.of(words, Tone.MUTED))));
     }
   }
 
-  /** What a scale sets is told in one line below all others. */
-  private void reason(Reason reason, int level) {
+  /**
+   * Adds a reason.
+   *
+   * @param scales takes what a scale sets, which is told in one line below all others
+   */
+  private void reason(Reason reason, int level, Set<String> scales) {
     if (reason instanceof Reason.Given given) {
       add(level, given.cited());
       if (read) {
@@ -85,6 +86,8 @@ public final class ReasonItems {
       reasons(counted.reasons(), level + 1);
     } else if (reason instanceof Reason.Inferred inferred) {
       inferred(inferred, level);
+    } else {
+      scales.add(((Reason.Cutoff) reason).brief());
     }
   }
 
