@@ -30,7 +30,7 @@ final class Blocks {
   private static final double BAR = 7;
 
   private static final double BARS_FRAME = 24;
-  private static final double SPAN = 6.5;
+  private static final double SPAN = 5;
   private static final double SPANS = 18;
 
   /** In twentieths of a point. */

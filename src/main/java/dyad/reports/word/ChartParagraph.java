@@ -17,8 +17,11 @@ final class ChartParagraph {
   /** How many letters of a bar's name have room. */
   static final int LONGEST = 48;
 
-  /** The same of a bar whose name tells more than what it is of. */
-  static final int LONGEST_LABEL = 62;
+  /**
+   * The same of a bar whose name tells more than what it is of. A longer one is broken into two
+   * lines, and LibreOffice then leaves out every second name.
+   */
+  static final int LONGEST_LABEL = 54;
 
   private static final int WIDEST = 168;
   private static final int TWENTIETH = Units.EMU_PER_POINT / 20;

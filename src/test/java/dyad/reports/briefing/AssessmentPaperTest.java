@@ -63,6 +63,13 @@ final class AssessmentPaperTest {
   }
 
   @Test
+  void whatTheScalesSetIsToldInOneLineBelowAGround() {
+    assertThat(blocks(PAPER).toList().toString())
+        .contains("By the scales: “")
+        .doesNotContain("The scale sets");
+  }
+
+  @Test
   void annexesAddWhatItRestsOn() {
     List<String> titles = PAPER.parts().stream().map(Part::title).toList();
     assertThat(titles).contains("Topic by topic", "All judgments", "Sources", "Method");

@@ -21,6 +21,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -29,6 +30,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
 
 @Slow
 class WordReportTest {
@@ -50,6 +52,18 @@ class WordReportTest {
               assertThat(figure.spans()).allSatisfy(s -> assertThat(told).contains(s.told()));
             });
     assertThat(DOCUMENT.getCharts()).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void noNameOfABarIsSoLongThatItWouldBeBroken() {
+    assertThat(DOCUMENT.getCharts().stream().flatMap(WordReportTest::names))
+        .isNotEmpty()
+        .allMatch(name -> name.length() <= ChartParagraph.LONGEST_LABEL);
+  }
+
+  private static Stream<String> names(XWPFChart chart) {
+    var bars = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0);
+    return bars.getCat().getStrRef().getStrCache().getPtList().stream().map(CTStrVal::getV);
   }
 
   @Test
