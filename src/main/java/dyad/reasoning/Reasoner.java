@@ -15,7 +15,6 @@ import dyad.reasoning.network.Meter;
 import dyad.rules.RuleBase;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -181,8 +180,10 @@ public final class Reasoner {
       SortedMap<String, List<Content>> rows, Collection<Finding> given, List<Object> standing)
       throws BudgetException {
     List<Content> all = rows.values().stream().flatMap(List::stream).toList();
-    BitSet needed = Matchable.of(program, new Candidates(all, standing), given);
-    KieSession session = network.of(needed).newKieSession();
+    KieSession session =
+        network
+            .of(() -> Matchable.of(program, new Candidates(all, standing), given))
+            .newKieSession();
     try {
       GraphRecorder recorder = new GraphRecorder(program, rules, scales, session);
       session.setGlobal("recorder", recorder);

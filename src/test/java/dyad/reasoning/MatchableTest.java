@@ -17,6 +17,7 @@ import dyad.reasoning.network.Network;
 import dyad.rules.files.RuleReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -142,13 +143,27 @@ final class MatchableTest {
   @Test
   void isPutIntoTheNetworkWithAllElseAsSoonAsOtherFactsNeedIt() throws Exception {
     PartialNetwork network = new PartialNetwork(program());
-    KieBase first = network.of(bits(0));
-    assertThat(network.of(new BitSet())).isSameAs(first);
-    KieBase whole = network.of(bits(1));
+    KieBase first = network.of(() -> bits(0));
+    assertThat(network.of(BitSet::new)).isSameAs(first);
+    KieBase whole = network.of(() -> bits(1));
     assertThat(whole).isNotSameAs(first);
-    assertThat(network.of(bits(2))).isSameAs(whole);
+    assertThat(network.of(() -> bits(2))).isSameAs(whole);
     assertThat(whole.getKiePackages().stream().flatMap(p -> p.getRules().stream()))
         .hasSize(program().watches().size());
+  }
+
+  @Test
+  void isNotLookedForAgainAndAgain() throws Exception {
+    PartialNetwork network = new PartialNetwork(program());
+    List<BitSet> asked = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      network.of(
+          () -> {
+            asked.add(bits(0));
+            return bits(0);
+          });
+    }
+    assertThat(asked).hasSize(4);
   }
 
   private static BitSet bits(int one) {
