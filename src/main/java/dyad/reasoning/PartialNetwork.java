@@ -4,7 +4,6 @@ import dyad.reasoning.network.Network;
 import dyad.reasoning.network.Watch;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.kie.api.KieBase;
 
@@ -18,14 +17,26 @@ final class PartialNetwork {
   /** Beyond so many times it is not asked any more what facts can match. */
   private static final int OFTEN = 4;
 
+  /**
+   * A network of nothing, made when rules are first made ready. The engine looks for its parts by
+   * the class loader of the thread that first asks for a network or a session, and that of a worker
+   * need not know them.
+   */
+  private static final KieBase EMPTY = empty();
+
   private final Program program;
-  private final BitSet built = new BitSet();
-  private Optional<KieBase> base = Optional.empty();
-  private boolean whole;
+  private BitSet built = new BitSet();
+  private KieBase base = EMPTY;
   private int times;
 
   PartialNetwork(Program program) {
     this.program = program;
+  }
+
+  private static KieBase empty() {
+    KieBase empty = Network.of(List.of());
+    empty.newKieSession().dispose();
+    return empty;
   }
 
   /**
@@ -34,15 +45,16 @@ final class PartialNetwork {
    * @param needed finds out their numbers, in {@link Program#watches}
    */
   synchronized KieBase of(Supplier<BitSet> needed) {
+    BitSet whole = new BitSet();
+    whole.set(0, program.rules().size() + program.finders().size());
     times++;
-    if (whole) {
-      return base.orElseThrow();
+    if (!built.equals(whole)) {
+      BitSet wanted = times > OFTEN ? whole : needed.get();
+      if (!isBuilt(wanted)) {
+        build(built.isEmpty() ? wanted : whole);
+      }
     }
-    Optional<BitSet> wanted = times > OFTEN ? Optional.empty() : Optional.of(needed.get());
-    if (wanted.isEmpty() || base.isEmpty() || !isBuilt(wanted.get())) {
-      base = Optional.of(grown(wanted));
-    }
-    return base.orElseThrow();
+    return base;
   }
 
   private boolean isBuilt(BitSet wanted) {
@@ -51,15 +63,10 @@ final class PartialNetwork {
     return missing.isEmpty();
   }
 
-  /** What is wanted, if it is the first; else the whole. */
-  private KieBase grown(Optional<BitSet> wanted) {
+  /** What was built before is kept until this succeeds. */
+  private void build(BitSet wanted) {
     List<Watch> all = program.watches();
-    whole = base.isPresent() || wanted.isEmpty();
-    if (whole) {
-      built.set(0, all.size());
-    } else {
-      built.or(wanted.orElseThrow());
-    }
-    return Network.of(built.stream().mapToObj(all::get).toList());
+    base = Network.of(wanted.stream().mapToObj(all::get).toList());
+    built = wanted;
   }
 }
