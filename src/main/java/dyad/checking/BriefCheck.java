@@ -8,6 +8,7 @@ import dyad.checking.facts.AlikeLint;
 import dyad.checking.facts.ComplaintLint;
 import dyad.checking.facts.EndLint;
 import dyad.checking.facts.FactLint;
+import dyad.checking.facts.HorizonLint;
 import dyad.checking.facts.OrderLint;
 import dyad.checking.facts.PartLint;
 import dyad.checking.facts.PropositionLint;
@@ -112,6 +113,7 @@ final class BriefCheck {
       PartLint.check(document, problems);
     }
     EndLint.check(document, problems);
+    HorizonLint.check(document, problems);
     ComplaintLint.check(document, problems);
     quotes(document, path);
     if (facts.isPresent() && !brief.lacksAny("dyad")) {

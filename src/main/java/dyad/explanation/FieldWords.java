@@ -117,6 +117,9 @@ final class FieldWords {
         default -> "whom it is about, " + field;
       };
     }
+    if (type.equals("Forecast")) {
+      return "the year of its horizon";
+    }
     if (TIMES.contains(field)) {
       return field.equals("over") ? "when it ended" : "when it was";
     }

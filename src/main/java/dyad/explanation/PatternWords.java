@@ -45,6 +45,8 @@ final class PatternWords {
       case "Power" -> named(fixed, "name", "somebody") + " is neither of the two powers";
       case "Dyad" -> "the two powers are others";
       case "Asked" -> named(fixed, "topic", "something") + " is no topic of the brief";
+      case "Forecast" ->
+          "the brief does not ask by a day" + asked(fixed) + figure("until", pattern, bindings);
       case "Choices" -> "the rules have no list “" + named(fixed, "name", "") + "”";
       case "Degree" ->
           "the list “"
@@ -66,6 +68,7 @@ final class PatternWords {
       case "Power" -> named(fixed, "name", "somebody") + " as one of the two powers";
       case "Dyad" -> "these as the two powers";
       case "Asked" -> named(fixed, "topic", "something") + " as a topic of the brief";
+      case "Forecast" -> "a question by a day" + asked(fixed) + figure("until", pattern, bindings);
       case "Choices" -> "a list “" + named(fixed, "name", "") + "” of the rules";
       case "Degree" ->
           "a degree of "
@@ -73,18 +76,30 @@ final class PatternWords {
               + " in the list “"
               + named(fixed, "name", "")
               + "”"
-              + figure(pattern, bindings);
+              + figure("value", pattern, bindings);
       case "Threshold" ->
-          "a number “" + named(fixed, "name", "") + "” of the scales" + figure(pattern, bindings);
+          "a number “"
+              + named(fixed, "name", "")
+              + "” of the scales"
+              + figure("value", pattern, bindings);
       default -> "a report of " + fact(pattern, bindings);
     };
   }
 
-  private String figure(Pattern pattern, Map<String, Object> bindings) {
+  /** What a question asks for, and of whom. */
+  private String asked(Map<String, Object> fixed) {
+    return " for “"
+        + named(fixed, "claim", "something")
+        + "” of "
+        + named(fixed, "first", "somebody")
+        + (fixed.containsKey("second") ? " and " + named(fixed, "second", "") : "");
+  }
+
+  private String figure(String field, Pattern pattern, Map<String, Object> bindings) {
     return FieldWords.brackets(
         particulars(
             pattern,
-            c -> !NearMiss.Failure.field(c.left()).equals("value"),
+            c -> !NearMiss.Failure.field(c.left()).equals(field),
             withOwn(pattern, bindings)));
   }
 

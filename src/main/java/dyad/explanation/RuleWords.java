@@ -122,6 +122,7 @@ public final class RuleWords {
       case "Finding" -> "the finding “" + pattern.claim() + "”";
       case "Within" -> "what is part of what";
       case "Asked" -> "a topic that is asked for";
+      case "Forecast" -> "a question for what will be so by a day";
       case "Choices" -> "a list of choices";
       case "Degree" -> "how much a choice counts";
       default -> FieldWords.noun(pattern.type());

@@ -22,6 +22,7 @@ import java.util.TreeSet;
  * @param regions for each actor that is placed in others all of these, however far up
  * @param opposites for each matter that is the opposite of another that other one
  * @param topics the topics that are assessed
+ * @param forecasts the questions that ask what will be so by a day
  */
 public record Background(
     Brief.Powers powers,
@@ -29,18 +30,20 @@ public record Background(
     SortedMap<String, SortedSet<String>> wholes,
     SortedMap<String, SortedSet<String>> regions,
     SortedMap<String, String> opposites,
-    List<Topic> topics) {
+    List<Topic> topics,
+    List<Question> forecasts) {
   /** Nothing can be changed. */
   public Background {
     regions = Collections.unmodifiableSortedMap(new TreeMap<>(regions));
     wholes = Collections.unmodifiableSortedMap(new TreeMap<>(wholes));
     opposites = Collections.unmodifiableSortedMap(new TreeMap<>(opposites));
     topics = List.copyOf(topics);
+    forecasts = List.copyOf(forecasts);
   }
 
   /** Two powers at a date; nothing is part of anything. */
   public Background(Brief.Powers powers, LocalDate asOf) {
-    this(powers, asOf, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), List.of());
+    this(powers, asOf, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), List.of(), List.of());
   }
 
   /** What a brief declares. */
@@ -55,7 +58,13 @@ public record Background(
     }
     Map.copyOf(opposites).forEach((one, other) -> opposites.putIfAbsent(other, one));
     return new Background(
-        brief.dyad(), brief.asOf(), closed(direct), regions, opposites, brief.topics());
+        brief.dyad(),
+        brief.asOf(),
+        closed(direct),
+        regions,
+        opposites,
+        brief.topics(),
+        brief.questions().stream().filter(q -> !q.horizon().isEmpty()).toList());
   }
 
   private static SortedMap<String, SortedSet<String>> placed(
@@ -92,7 +101,7 @@ public record Background(
 
   /** The same at another date. */
   public Background at(LocalDate date) {
-    return new Background(powers, date, wholes, regions, opposites, topics);
+    return new Background(powers, date, wholes, regions, opposites, topics, forecasts);
   }
 
   /** The names of the topics, in order. */

@@ -10,6 +10,7 @@ import dyad.facts.kinds.Whole;
 import dyad.facts.kinds.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A key intelligence question: a proposition to be judged from the findings that bear on it.
@@ -95,6 +96,11 @@ public record Question(
         Double.NaN,
         Optional.empty(),
         dissents);
+  }
+
+  /** The year by which it asks, where it names a day. */
+  public OptionalInt horizonYear() {
+    return Span.of(horizon).stream().mapToInt(s -> s.last().getYear()).findFirst();
   }
 
   /** Whether a question asks for a state of affairs or for what will come. */

@@ -2,6 +2,7 @@ package dyad.reasoning;
 
 import dyad.facts.Background;
 import dyad.facts.Fact;
+import dyad.facts.Question;
 import dyad.facts.Vocabulary;
 import dyad.facts.kinds.Names;
 import dyad.facts.kinds.Relation;
@@ -10,6 +11,7 @@ import dyad.findings.Asked;
 import dyad.findings.Choices;
 import dyad.findings.Degree;
 import dyad.findings.Dyad;
+import dyad.findings.Forecast;
 import dyad.findings.Power;
 import dyad.findings.Scales;
 import dyad.findings.Threshold;
@@ -49,6 +51,9 @@ public record WorldConstants(Background background, Scales scales, Collection<Fa
     scales.thresholds().forEach((name, value) -> standing.add(new Threshold(name, value)));
     scales.lists().forEach((name, words) -> list(name, words, standing));
     background.topics().forEach(t -> standing.add(new Asked(t.name(), t.weight())));
+    background
+        .forecasts()
+        .forEach(q -> q.horizonYear().ifPresent(year -> standing.add(forecast(q, year))));
     parts(standing);
     ties(standing);
     return standing;
@@ -57,6 +62,11 @@ public record WorldConstants(Background background, Scales scales, Collection<Fa
   private static void list(String name, SortedMap<String, Double> words, List<Object> standing) {
     standing.add(new Choices(name, Scales.meant(words)));
     words.forEach((word, value) -> standing.add(new Degree(name, word, value)));
+  }
+
+  private static Forecast forecast(Question question, int year) {
+    List<String> about = question.about();
+    return new Forecast(question.claim(), about.get(0), about.size() > 1 ? about.get(1) : "", year);
   }
 
   private void parts(List<Object> standing) {

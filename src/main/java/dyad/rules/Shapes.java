@@ -13,6 +13,7 @@ import dyad.findings.Choices;
 import dyad.findings.Degree;
 import dyad.findings.Dyad;
 import dyad.findings.Finding;
+import dyad.findings.Forecast;
 import dyad.findings.Power;
 import dyad.findings.Threshold;
 import dyad.findings.Within;
@@ -82,7 +83,8 @@ public final class Shapes {
                 Within.class,
                 Choices.class,
                 Degree.class,
-                Asked.class)
+                Asked.class,
+                Forecast.class)
             .map(c -> new Seen(c.getSimpleName(), c, Set.of()));
     return Stream.concat(contents().flatMap(Shapes::seen), others);
   }

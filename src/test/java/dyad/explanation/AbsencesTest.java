@@ -146,6 +146,10 @@ final class AbsencesTest {
         .hasValue(LOOKED + "these as the two powers");
     assertThat(words("Asked(topic == \"military presence\")"))
         .hasValue(LOOKED + "military presence as a topic of the brief");
+    assertThat(words("Forecast(claim == \"will do\", first == $power, until < 2030)"))
+        .hasValue(
+            LOOKED
+                + "a question by a day for “will do” of China (the year of its horizon: under 2030)");
     assertThat(
             words(
                 "( Engagement(actor == $power, $how : form)"

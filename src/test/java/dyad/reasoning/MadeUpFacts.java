@@ -3,6 +3,8 @@ package dyad.reasoning;
 import dyad.facts.Background;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
+import dyad.facts.Leaning;
+import dyad.facts.Question;
 import dyad.facts.Rating;
 import dyad.facts.Source;
 import dyad.facts.Topic;
@@ -89,7 +91,28 @@ public final class MadeUpFacts {
         new TreeMap<>(wholes),
         regions(wholes),
         new TreeMap<>(Map.of("canal", "fisheries", "fisheries", "canal")),
-        List.of(new Topic("trade", 2, List.of()), Topic.of("waters")));
+        List.of(new Topic("trade", 2, List.of()), Topic.of("waters")),
+        List.of(forecast()));
+  }
+
+  /** Asked by a year that lies among the figures, so that some undertakings are due after it. */
+  private static Question forecast() {
+    return new Question(
+        "Q1",
+        "it will be done",
+        "waters",
+        "will do",
+        List.of(ACTORS.get(0), "canal"),
+        Optional.empty(),
+        Leaning.FOR,
+        List.of(),
+        Optional.empty(),
+        Question.Kind.FORECAST,
+        "0005",
+        Optional.empty(),
+        Double.NaN,
+        Optional.empty(),
+        List.of());
   }
 
   private static SortedMap<String, SortedSet<String>> regions(

@@ -100,7 +100,9 @@ public record CaseFromBrief(String text, boolean silent) {
             .map(f -> new RuleCases.Given(f.claim(), f.leaning(), f.topic(), f.about()))
             .map(RecordFields::of)
             .toList();
-    putSome("parts", parts(brief, JsonText.compact(List.of(facts, findings))), fields);
+    String named = JsonText.compact(List.of(facts, findings));
+    putSome("parts", parts(brief, named), fields);
+    putSome("forecasts", forecasts(brief, named), fields);
     fields.put("facts", facts);
     putSome("findings", findings, fields);
     return fields;
@@ -129,6 +131,15 @@ public record CaseFromBrief(String text, boolean silent) {
     return brief.actors().stream()
         .filter(a -> named.contains(JsonText.compact(a.name())))
         .flatMap(a -> a.within().stream().map(whole -> new RuleCases.Part(a.name(), whole)))
+        .map(RecordFields::of)
+        .toList();
+  }
+
+  /** What is asked by a day of those that are named. */
+  private static List<Map<String, Object>> forecasts(Brief brief, String named) {
+    return brief.background().forecasts().stream()
+        .filter(q -> q.about().stream().allMatch(name -> named.contains(JsonText.compact(name))))
+        .map(q -> new RuleCases.Forecast(q.claim(), q.about(), q.horizon()))
         .map(RecordFields::of)
         .toList();
   }

@@ -229,7 +229,7 @@ public final class CaseRunner {
         .toList();
   }
 
-  /** A case as a brief that asks nothing. */
+  /** A case as a brief, which asks nothing but what it forecasts. */
   public static Brief brief(RuleCases.Case one) {
     return new Brief(
         "case",
@@ -241,7 +241,7 @@ public final class CaseRunner {
         one.parts().stream().map(RuleCases.Part::actor).toList(),
         List.of(),
         List.of(),
-        List.of(),
+        one.forecasts().stream().map(RuleCases.Forecast::question).toList(),
         one.facts());
   }
 }

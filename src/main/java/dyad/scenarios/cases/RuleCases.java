@@ -3,7 +3,9 @@ package dyad.scenarios.cases;
 import dyad.facts.Actor;
 import dyad.facts.Fact;
 import dyad.facts.Leaning;
+import dyad.facts.Question;
 import dyad.facts.kinds.Meaning;
+import dyad.facts.kinds.PartialDate;
 import dyad.facts.kinds.Unstated;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +33,7 @@ public record RuleCases(@Meaning("the cases") List<Case> cases) {
    * @param dyad the two powers, by name; Aland and Borland when unstated
    * @param asOf the date to which ages are counted; the first of January 2020 when unstated
    * @param parts what belongs to what, as a brief declares it of its actors
+   * @param forecasts what the brief asks for by a day
    * @param facts the facts
    * @param findings findings of other rules that hold in this case
    * @param expect what the rule must conclude, all of it; nothing when the rule must stay silent
@@ -43,6 +46,7 @@ public record RuleCases(@Meaning("the cases") List<Case> cases) {
           Optional<LocalDate> asOf,
       @Meaning("what belongs to what, as a brief declares it of its actors") @Unstated
           List<Part> parts,
+      @Meaning("what the brief asks for by a day") @Unstated List<Forecast> forecasts,
       @Meaning("the facts; where they come from may be left out") List<Fact> facts,
       @Meaning("findings of other rules that hold in this case") @Unstated List<Given> findings,
       @Meaning("what the rule must conclude, all of it; nothing where it must stay silent")
@@ -57,6 +61,7 @@ public record RuleCases(@Meaning("the cases") List<Case> cases) {
         throw new IllegalArgumentException("the `dyad` of a case is two names");
       }
       parts = List.copyOf(parts);
+      forecasts = List.copyOf(forecasts);
       facts = List.copyOf(facts);
       findings = List.copyOf(findings);
       expect = List.copyOf(expect);
@@ -87,6 +92,45 @@ public record RuleCases(@Meaning("the cases") List<Case> cases) {
     /** As a brief declares it: a body within another. */
     Actor actor() {
       return new Actor(part, part, Actor.Kind.ORGANISATION, List.of(whole));
+    }
+  }
+
+  /**
+   * A question of the brief with a horizon.
+   *
+   * @param claim the claim that it asks for
+   * @param about whom it is about
+   * @param horizon by when it is to be so, as a date
+   */
+  @Meaning(value = "what the brief asks for by a day", noun = "forecast")
+  public record Forecast(
+      @Meaning("the claim that it asks for") String claim,
+      @Meaning("whom it is about, in role order") List<String> about,
+      @Meaning("by when it is to be so, as a date") @PartialDate String horizon) {
+
+    /** It is about one to three. */
+    public Forecast {
+      about = oneToThree(about);
+    }
+
+    /** As a brief asks it. */
+    Question question() {
+      return new Question(
+          claim,
+          claim,
+          "",
+          claim,
+          about,
+          Optional.empty(),
+          Leaning.FOR,
+          List.of(),
+          Optional.empty(),
+          Question.Kind.FORECAST,
+          horizon,
+          Optional.empty(),
+          Double.NaN,
+          Optional.empty(),
+          List.of());
     }
   }
 

@@ -33,6 +33,7 @@ final class FactRowsTest {
         new TreeMap<>(),
         new TreeMap<>(),
         opposites,
+        List.of(),
         List.of());
   }
 

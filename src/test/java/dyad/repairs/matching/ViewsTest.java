@@ -357,7 +357,10 @@ final class ViewsTest {
                 "Within(part == $one, whole == $other)",
                 "Aland is not known to be part of Borland"),
             Map.entry("Power(name == \"Corland\")", "Corland is neither of the two powers"),
-            Map.entry("Asked(topic == \"fish\")", "fish is no topic of the brief"));
+            Map.entry("Asked(topic == \"fish\")", "fish is no topic of the brief"),
+            Map.entry(
+                "Forecast(claim == \"will do\", first == $one, second == $other)",
+                "the brief does not ask by a day for “will do” of Aland and Borland"));
     for (Map.Entry<String, String> entry : told.entrySet()) {
       assertThat(lacking(entry.getKey() + "\n  Role(place == \"Corland\")"))
           .as(entry.getKey())

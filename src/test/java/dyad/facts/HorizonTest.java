@@ -1,0 +1,44 @@
+package dyad.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** By which year a question asks. */
+final class HorizonTest {
+
+  private static Question asked(String horizon) {
+    return new Question(
+        "Q",
+        "it will be done",
+        "trade",
+        "will do",
+        List.of("Aland", "canal"),
+        Optional.empty(),
+        Leaning.FOR,
+        List.of(),
+        Optional.empty(),
+        Question.Kind.FORECAST,
+        horizon,
+        Optional.empty(),
+        Double.NaN,
+        Optional.empty(),
+        List.of());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2031", "2031-02", "2031-12-31"})
+  void isTheYearOfItsHorizonHoweverExactThatIs(String horizon) {
+    assertThat(asked(horizon).horizonYear()).isEqualTo(OptionalInt.of(2031));
+  }
+
+  @Test
+  void isNoneWhereItNamesNoDay() {
+    assertThat(asked("").horizonYear()).isEmpty();
+  }
+}
