@@ -178,4 +178,23 @@ final class FieldWords {
   static String brackets(List<String> particulars) {
     return particulars.isEmpty() ? "" : " (" + String.join("; ", particulars) + ")";
   }
+
+  /** What two values are put together to. */
+  static String calculation(Object left, char operator, Object right) {
+    String sign =
+        switch (operator) {
+          case '-' -> "−";
+          case '*' -> "×";
+          case '/' -> "÷";
+          default -> String.valueOf(operator);
+        };
+    return operand(left) + " " + sign + " " + operand(right);
+  }
+
+  private static String operand(Object value) {
+    if (value instanceof Double number) {
+      return Wording.number(number);
+    }
+    return String.valueOf(value).contains(" ") ? "(" + value + ")" : String.valueOf(value);
+  }
 }

@@ -192,7 +192,8 @@ final class PatternWords {
   static Optional<Object> value(Expression e, Map<String, Object> bindings) {
     if (e instanceof Expression.Arithmetic a) {
       return value(a.left(), bindings)
-          .flatMap(l -> value(a.right(), bindings).map(r -> calculation(l, a.operator(), r)));
+          .flatMap(
+              l -> value(a.right(), bindings).map(r -> FieldWords.calculation(l, a.operator(), r)));
     }
     if (e instanceof Expression.Text text) {
       return Optional.of(text.value());
@@ -213,24 +214,6 @@ final class PatternWords {
     return e instanceof Expression.Variable variable
         ? Optional.ofNullable(bindings.get(variable.name()))
         : Optional.empty();
-  }
-
-  private static String calculation(Object left, char operator, Object right) {
-    String sign =
-        switch (operator) {
-          case '-' -> "−";
-          case '*' -> "×";
-          case '/' -> "÷";
-          default -> String.valueOf(operator);
-        };
-    return operand(left) + " " + sign + " " + operand(right);
-  }
-
-  private static String operand(Object value) {
-    if (value instanceof Double number) {
-      return Wording.number(number);
-    }
-    return String.valueOf(value).contains(" ") ? "(" + value + ")" : String.valueOf(value);
   }
 
   /** What fields must be, as far as that is settled. */

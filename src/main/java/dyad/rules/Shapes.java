@@ -90,10 +90,9 @@ public final class Shapes {
   }
 
   private static Stream<Class<?>> contents() {
-    return Stream.concat(
-            Arrays.stream(Content.class.getPermittedSubclasses()).filter(c -> c != View.class),
-            Arrays.stream(View.class.getPermittedSubclasses()))
-        .map(c -> c);
+    return Stream.of(Content.class, View.class)
+        .<Class<?>>flatMap(c -> Arrays.stream(c.getPermittedSubclasses()))
+        .filter(c -> c != View.class);
   }
 
   private static Stream<Seen> seen(Class<?> kind) {
@@ -239,14 +238,11 @@ public final class Shapes {
   private static Map<Class<?>, Set<String>> open() {
     Map<Class<?>, Set<String>> open = new LinkedHashMap<>();
     open.put(Finding.class, Set.of("topic"));
-    contents().forEach(type -> open.put(type, mayBeUnstated(type)));
+    contents().forEach(type -> open.put(type, unstated(RuleFields.of(type).stream())));
     return open;
   }
 
-  private static Set<String> mayBeUnstated(Class<?> type) {
-    return RuleFields.of(type).stream()
-        .filter(Vocabulary.Field::mayBeUnstated)
-        .map(Vocabulary.Field::name)
-        .collect(Collectors.toSet());
+  private static Set<String> unstated(Stream<Vocabulary.Field> fields) {
+    return fields.filter(f -> f.mayBeUnstated()).map(f -> f.name()).collect(Collectors.toSet());
   }
 }
