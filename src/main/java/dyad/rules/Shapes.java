@@ -183,8 +183,9 @@ public final class Shapes {
 
   /** Whether a field of a type names a claim. */
   public static boolean namesClaim(String type, String field) {
-    return field.equals("proposition")
-        && Optional.ofNullable(SEEN.get(type)).filter(s -> s.javaClass == Claim.class).isPresent();
+    Class<?> seen = SEEN.containsKey(type) ? javaClass(type) : Object.class;
+    return seen == Claim.class && field.equals("proposition")
+        || seen == Forecast.class && field.equals("claim");
   }
 
   /**

@@ -54,6 +54,7 @@ final class ConclusionCheck {
   private void taken(Expression.Variable claim, Rule rule) {
     boolean named =
         rule.matches().stream()
+            .filter(p -> Shapes.isFact(p.type()))
             .anyMatch(
                 p ->
                     p.bindings()
