@@ -98,6 +98,32 @@ public record Question(
         dissents);
   }
 
+  /** A question for what will be so by a day, without a base rate. */
+  public static Question forecast(
+      String id,
+      String proposition,
+      String topic,
+      String claim,
+      List<String> about,
+      String horizon) {
+    return new Question(
+        id,
+        proposition,
+        topic,
+        claim,
+        about,
+        Optional.empty(),
+        Leaning.FOR,
+        List.of(),
+        Optional.empty(),
+        Kind.FORECAST,
+        horizon,
+        Optional.empty(),
+        Double.NaN,
+        Optional.empty(),
+        List.of());
+  }
+
   /** The year by which it asks, where it names a day. */
   public OptionalInt horizonYear() {
     return Span.of(horizon).stream().mapToInt(s -> s.last().getYear()).findFirst();

@@ -2,7 +2,6 @@ package dyad.reasoning;
 
 import dyad.derivation.Check;
 import dyad.derivation.Contribution;
-import dyad.findings.Forecast;
 import dyad.findings.Steps;
 import dyad.findings.Strength;
 import dyad.reasoning.QueryResults.Look;
@@ -19,8 +18,6 @@ import java.util.stream.Stream;
 
 /** Makes the checks of applications; those that ask the same share one. */
 final class CheckBuilder {
-
-  private static final String FORECAST = Forecast.class.getSimpleName();
 
   private final Program program;
   private final QueryResults sightings;
@@ -126,7 +123,7 @@ final class CheckBuilder {
         if (condition instanceof Condition.Tally tally && tally.test().isEmpty()) {
           continue;
         }
-        if (hangsOnQuestions(condition) && sightings.of(look).isEmpty()) {
+        if (asked.ofQuestions() && sightings.of(look).isEmpty()) {
           continue;
         }
         Optional<Check> check = check(asked.condition(), condition, look);
@@ -136,15 +133,6 @@ final class CheckBuilder {
         checks.add(check.get());
       }
       return Optional.of(checks);
-    }
-
-    /**
-     * Whether a condition hangs on what the brief asks. Where nothing meets it, it holds in every
-     * world, and no report is lacking: there is nothing to tell of it and nothing to count.
-     */
-    private static boolean hangsOnQuestions(Condition condition) {
-      return condition instanceof Condition.Absence
-          && condition.patterns().stream().anyMatch(p -> p.type().equals(FORECAST));
     }
 
     private Optional<Check> check(int number, Condition condition, Look look) {

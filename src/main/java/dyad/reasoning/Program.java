@@ -1,5 +1,6 @@
 package dyad.reasoning;
 
+import dyad.findings.Forecast;
 import dyad.reasoning.network.Watch;
 import dyad.rules.Condition;
 import dyad.rules.Pattern;
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
  * @param order the numbers of the rules, so that each comes after those that conclude what it reads
  */
 record Program(List<Rewritten> rules, List<CompiledQuery> finders, List<Integer> order) {
+
+  private static final String FORECAST = Forecast.class.getSimpleName();
 
   /**
    * A rule.
@@ -61,8 +64,10 @@ record Program(List<Rewritten> rules, List<CompiledQuery> finders, List<Integer>
    * @param condition its number in the rule
    * @param finder the number of what it looks at
    * @param key the numbers of the rule's variables by which it looks it up
+   * @param ofQuestions whether it looks for nothing that hangs on what the brief asks: where
+   *     nothing meets that, it holds in every world, and no report is lacking
    */
-  record Asked(int condition, int finder, List<Integer> key) {
+  record Asked(int condition, int finder, List<Integer> key, boolean ofQuestions) {
 
     /** The values that it looks up. */
     List<Object> keyIn(Object[] values) {
@@ -107,7 +112,12 @@ record Program(List<Rewritten> rules, List<CompiledQuery> finders, List<Integer>
       if (!(rule.conditions().get(i) instanceof Condition.Match)) {
         ConditionQuery probe = new ConditionQuery(rule, i);
         List<Integer> key = probe.key().stream().map(variables::indexOf).toList();
-        asked.add(new Asked(i, finders.number(probe, "probe " + index + " " + i), key));
+        asked.add(
+            new Asked(
+                i,
+                finders.number(probe, "probe " + index + " " + i),
+                key,
+                hangsOnQuestions(rule.conditions().get(i))));
       }
     }
     return new Rewritten(
@@ -118,6 +128,11 @@ record Program(List<Rewritten> rules, List<CompiledQuery> finders, List<Integer>
         variables.stream().map(v -> VariableSource.of(patterns, v)).toList(),
         rule.conclusions().stream().map(c -> new Head(c, variables)).toList(),
         List.copyOf(asked));
+  }
+
+  private static boolean hangsOnQuestions(Condition condition) {
+    return condition instanceof Condition.Absence
+        && condition.patterns().stream().anyMatch(p -> p.type().equals(FORECAST));
   }
 
   /** Numbers what is looked at. */

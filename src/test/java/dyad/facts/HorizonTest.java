@@ -3,7 +3,6 @@ package dyad.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,22 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class HorizonTest {
 
   private static Question asked(String horizon) {
-    return new Question(
-        "Q",
-        "it will be done",
-        "trade",
-        "will do",
-        List.of("Aland", "canal"),
-        Optional.empty(),
-        Leaning.FOR,
-        List.of(),
-        Optional.empty(),
-        Question.Kind.FORECAST,
-        horizon,
-        Optional.empty(),
-        Double.NaN,
-        Optional.empty(),
-        List.of());
+    return Question.forecast(
+        "Q", "it will be done", "trade", "will do", List.of("Aland", "canal"), horizon);
   }
 
   @ParameterizedTest

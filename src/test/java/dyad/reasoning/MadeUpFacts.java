@@ -3,7 +3,6 @@ package dyad.reasoning;
 import dyad.facts.Background;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
-import dyad.facts.Leaning;
 import dyad.facts.Question;
 import dyad.facts.Rating;
 import dyad.facts.Source;
@@ -97,22 +96,8 @@ public final class MadeUpFacts {
 
   /** Asked by a year that lies among the figures, so that some undertakings are due after it. */
   private static Question forecast() {
-    return new Question(
-        "Q1",
-        "it will be done",
-        "waters",
-        "will do",
-        List.of(ACTORS.get(0), "canal"),
-        Optional.empty(),
-        Leaning.FOR,
-        List.of(),
-        Optional.empty(),
-        Question.Kind.FORECAST,
-        "0005",
-        Optional.empty(),
-        Double.NaN,
-        Optional.empty(),
-        List.of());
+    return Question.forecast(
+        "Q1", "it will be done", "waters", "will do", List.of(ACTORS.get(0), "canal"), "0005");
   }
 
   private static SortedMap<String, SortedSet<String>> regions(

@@ -115,22 +115,7 @@ public record RuleCases(@Meaning("the cases") List<Case> cases) {
 
     /** As a brief asks it. */
     Question question() {
-      return new Question(
-          claim,
-          claim,
-          "",
-          claim,
-          about,
-          Optional.empty(),
-          Leaning.FOR,
-          List.of(),
-          Optional.empty(),
-          Question.Kind.FORECAST,
-          horizon,
-          Optional.empty(),
-          Double.NaN,
-          Optional.empty(),
-          List.of());
+      return Question.forecast(claim, claim, "", claim, about, horizon);
     }
   }
 
