@@ -10,6 +10,7 @@ import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +30,19 @@ public final class Questions {
    * @throws ProblemsException if the brief asks none of that id
    */
   public static Question find(String id, Brief brief, Path path) throws ProblemsException {
-    List<String> known = brief.questions().stream().map(Question::id).toList();
+    return find(id, brief, path, List.of());
+  }
+
+  /**
+   * The question of an id.
+   *
+   * @param besides what can be named in its stead
+   * @throws ProblemsException if the brief asks none of that id
+   */
+  public static Question find(String id, Brief brief, Path path, Collection<String> besides)
+      throws ProblemsException {
+    List<String> known =
+        Stream.concat(brief.questions().stream().map(Question::id), besides.stream()).toList();
     return brief.questions().stream()
         .filter(q -> q.id().equals(id))
         .findFirst()

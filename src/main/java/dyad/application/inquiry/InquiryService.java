@@ -1,5 +1,6 @@
 package dyad.application.inquiry;
 
+import dyad.answers.Assessor;
 import dyad.application.BriefSource;
 import dyad.application.LoadedRules;
 import dyad.application.Monitor;
@@ -17,10 +18,13 @@ import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
 import dyad.reasoning.BudgetException;
 import dyad.repairs.Repairs;
+import dyad.reports.Report;
 import dyad.reports.ReportBuilder;
+import dyad.reports.briefing.StandingReport;
 import dyad.reports.text.RuleOnQuestion;
 import dyad.reports.text.WhyNotText;
 import dyad.rules.Rule;
+import dyad.facts.passages.Passages;
 import dyad.scenarios.Composition;
 import java.util.List;
 import java.util.Map;
@@ -51,12 +55,41 @@ public record InquiryService(BriefSource source, RuleFolders rules) {
     Document<Brief> document = source.document();
     Composition composition = source.composition(document);
     Brief brief = composition.brief();
-    Question asked = Questions.find(question, brief, source.path());
+    Question asked = Questions.find(question, brief, source.path(), brief.topicNames());
     LoadedRules loaded = rules.load(source.path(), document);
     World world = loaded.world(brief);
     ReportBuilder report = new ReportBuilder(brief, loaded.base(), loaded.scales(), world);
     FactCoverage coverage = loaded.coverage(brief, world);
     return new Explained(report.explain(asked), coverage, composition.whatIf());
+  }
+
+  /**
+   * Why the two powers stand as they do on a topic.
+   *
+   * @param standing how they stand there, and what stands behind it
+   * @param whatIf what is supposed, where alternatives are in play
+   */
+  public record OnTopic(StandingReport standing, Optional<String> whatIf) {}
+
+  /**
+   * Explains how the two powers stand on a topic of the brief, or with {@code overall} on the
+   * whole.
+   *
+   * @return empty if the brief has no such topic, or asks a question of that name
+   */
+  public Optional<OnTopic> topic(String name) throws ProblemsException, BudgetException {
+    Document<Brief> document = source.document();
+    Composition composition = source.composition(document);
+    Brief brief = composition.brief();
+    boolean asked = brief.questions().stream().anyMatch(q -> q.id().equals(name));
+    if (asked || !(brief.topicNames().contains(name) || name.equals(Assessor.OVERALL))) {
+      return Optional.empty();
+    }
+    LoadedRules loaded = rules.load(source.path(), document);
+    World world = loaded.world(brief);
+    Report report =
+        new ReportBuilder(brief, loaded.base(), loaded.scales(), world).answers(Passages.NONE);
+    return Optional.of(new OnTopic(StandingReport.of(report, name), composition.whatIf()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dyad.cli.inquiry;
 
+import dyad.answers.Assessor;
 import dyad.cli.options.TextOrMarkdown;
 import dyad.explanation.Line;
 import dyad.facts.Brief;
@@ -10,6 +11,7 @@ import dyad.reports.text.TextLines;
 import dyad.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What can be asked of a brief, for whoever asks without saying what. */
 final class Asking {
@@ -32,7 +34,7 @@ final class Asking {
   OutputFile.Content content(TextOrMarkdown layout) {
     return switch (layout) {
       case TEXT -> TextLines.content(lines().stream().map(Line::plain).toList());
-      case JSON -> out -> Json.write(Json.object("questions", questions(), "rules", ids()), out);
+      case JSON -> out -> Json.write(Json.object("questions", questions(), "rules", ids(), "topics", rules.isEmpty() ? topics() : List.of()), out);
       case MD -> out -> MarkdownOutline.write(HEADING, lines(), out);
     };
   }
@@ -46,12 +48,23 @@ final class Asking {
                 ? "“" + brief.title() + "” asks no question."
                 : "The questions of “" + brief.title() + "”:"));
     brief.questions().forEach(q -> lines.add(new Line(1, q.id() + ": " + q.proposition())));
+    if (rules.isEmpty() && !brief.topicNames().isEmpty()) {
+      lines.add(new Line(0, ""));
+      lines.add(new Line(0, "Topics, of which it can be told how the two powers stand:"));
+      topics().forEach(t -> lines.add(new Line(1, t)));
+    }
     if (!rules.isEmpty()) {
       lines.add(new Line(0, ""));
       lines.add(new Line(0, "The rules:"));
       rules.forEach(r -> lines.add(new Line(1, r.id() + ": " + r.title())));
     }
     return lines;
+  }
+
+  private List<String> topics() {
+    return Stream.concat(brief.topicNames().stream(), Stream.of(Assessor.OVERALL))
+        .distinct()
+        .toList();
   }
 
   private List<Object> questions() {

@@ -29,13 +29,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Explains one answer. */
+/** Explains one answer, or how the two powers stand on a topic. */
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
     description =
-        "Explains one answer, down to the facts that it rests on; without a question, lists the"
-            + " questions.")
+        "Explains one answer, down to the facts that it rests on, or how the two powers stand on a"
+            + " topic, or on the whole; without a question, lists the questions.")
 public final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private BriefArgument play;
@@ -46,7 +46,9 @@ public final class ExplainCommand implements Callable<Integer> {
       index = "1",
       arity = "0..1",
       paramLabel = "QUESTION",
-      description = "a question's id, for example J18; what can be asked if left out")
+      description =
+          "a question's id, for example J18, or a topic of the brief, or overall; what can be asked"
+              + " if left out")
   private Optional<String> question = Optional.empty();
 
   @Option(
@@ -93,9 +95,15 @@ public final class ExplainCommand implements Callable<Integer> {
       destination.write(play.inputs(), new Asking(brief, List.of()).content(layout));
       return ExitCode.DONE;
     }
-    InquiryService.Explained explained =
-        new InquiryService(play.source().from(when.vantage()), rules.folders())
-            .explain(question.get());
+    InquiryService service =
+        new InquiryService(play.source().from(when.vantage()), rules.folders());
+    Optional<InquiryService.OnTopic> topic = service.topic(question.get());
+    if (topic.isPresent()) {
+      destination.write(
+          play.inputs(), new StandingContent(topic.get(), depth.writer()).content(layout));
+      return ExitCode.DONE;
+    }
+    InquiryService.Explained explained = service.explain(question.get());
     destination.write(
         play.inputs(),
         content(layout, explained.explanation(), explained.coverage(), explained.whatIf()));

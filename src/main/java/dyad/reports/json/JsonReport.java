@@ -87,7 +87,7 @@ public final class JsonReport {
         List.of(report.brief().dyad().first(), report.brief().dyad().second()));
   }
 
-  private static Map<String, Object> topic(Report.Topic told) {
+  static Map<String, Object> topic(Report.Topic told) {
     Standing standing = told.standing();
     Map<String, Object> topic = Json.object("topic", standing.topic());
     topic.putAll(standing(standing));

@@ -51,6 +51,13 @@ public final class Derivations {
     return derivations.blocks;
   }
 
+  /** Some grounds below a heading, down to the facts, with what rules read in each fact. */
+  public static List<Block> grounds(String title, List<Argument> arguments, Leaning leaning) {
+    Derivations derivations = new Derivations(true, e -> List.of());
+    derivations.side(title, arguments, leaning);
+    return derivations.blocks;
+  }
+
   private void add(Explanation explanation) {
     Question question = explanation.judgment().question();
     reasons.under(question.id(), key(question.id()));
