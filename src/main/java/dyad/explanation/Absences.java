@@ -40,6 +40,10 @@ final class Absences {
   private static final Set<String> NAMES =
       Set.of("first", "second", "third", "part", "whole", "name");
 
+  /** What those fields of what is no fact bind which other patterns name again. */
+  private static final Map<String, String> BOUND =
+      Map.of("part", "part", "whole", "whole", "name", "power", "partner", "other power");
+
   private final Wording wording;
   private final PatternWords patterns;
   private final FieldWords fields;
@@ -87,6 +91,9 @@ final class Absences {
 
   /** Whoever or whatever a pattern binds. */
   private static String noun(Pattern pattern, Slot.Binding binding) {
+    if (BOUND.containsKey(binding.field()) && !Shapes.isFact(pattern.type())) {
+      return BOUND.get(binding.field());
+    }
     if (Vocabulary.PLACES.contains(binding.field())) {
       return "place";
     }

@@ -6,6 +6,7 @@ import dyad.facts.kinds.Names;
 import dyad.problems.Article;
 import dyad.rules.Comparator;
 import dyad.rules.Shapes;
+import dyad.rules.Values;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -179,8 +180,12 @@ final class FieldWords {
     return particulars.isEmpty() ? "" : " (" + String.join("; ", particulars) + ")";
   }
 
-  /** What two values are put together to. */
-  static String calculation(Object left, char operator, Object right) {
+  /** What two values are put together to: their result, or where one is not known, how. */
+  static Object calculation(Object left, char operator, Object right) {
+    Object result = Values.calculate(left, operator, right);
+    if (!Values.isNothing(result)) {
+      return result;
+    }
     String sign =
         switch (operator) {
           case '-' -> "−";

@@ -55,7 +55,8 @@ final class ExplainTopicTest {
   void theWholeIsToldByItsTopicsWithTheirWeights() {
     assertThat(told("explain", BRIEF, "overall"))
         .startsWith("China and Russia converge ")
-        .contains("\nThe balance on the whole is +", "\n\nThe topics, what most joins them first\n");
+        .contains(
+            "\nThe balance on the whole is +", "\n\nThe topics, what most joins them first\n");
   }
 
   @Test

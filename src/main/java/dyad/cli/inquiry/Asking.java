@@ -34,7 +34,17 @@ final class Asking {
   OutputFile.Content content(TextOrMarkdown layout) {
     return switch (layout) {
       case TEXT -> TextLines.content(lines().stream().map(Line::plain).toList());
-      case JSON -> out -> Json.write(Json.object("questions", questions(), "rules", ids(), "topics", rules.isEmpty() ? topics() : List.of()), out);
+      case JSON ->
+          out ->
+              Json.write(
+                  Json.object(
+                      "questions",
+                      questions(),
+                      "rules",
+                      ids(),
+                      "topics",
+                      rules.isEmpty() ? topics() : List.of()),
+                  out);
       case MD -> out -> MarkdownOutline.write(HEADING, lines(), out);
     };
   }

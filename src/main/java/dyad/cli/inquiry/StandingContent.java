@@ -6,7 +6,7 @@ import dyad.explanation.Argument;
 import dyad.explanation.text.ExplanationText;
 import dyad.facts.Leaning;
 import dyad.reports.Report;
-import dyad.reports.briefing.StandingReport;
+import dyad.reports.analysis.StandingReport;
 import dyad.reports.json.JsonStanding;
 import dyad.reports.markdown.MarkdownPiece;
 import dyad.reports.output.OutputFile;

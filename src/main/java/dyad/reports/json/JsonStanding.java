@@ -1,7 +1,7 @@
 package dyad.reports.json;
 
 import dyad.reports.Report;
-import dyad.reports.briefing.StandingReport;
+import dyad.reports.analysis.StandingReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

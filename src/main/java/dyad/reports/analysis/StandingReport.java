@@ -1,8 +1,8 @@
-package dyad.reports.briefing;
+package dyad.reports.analysis;
 
-import dyad.findings.Alignment;
 import dyad.answers.Assessor;
 import dyad.answers.Standing;
+import dyad.findings.Alignment;
 import dyad.reports.OnePrinciple;
 import dyad.reports.Report;
 import dyad.reports.StrandWords;
