@@ -195,7 +195,10 @@ final class WorksApiTest extends Served {
   @Test
   void whatIsStoppedInTheMiddleRestsToo() throws Exception {
     CompletableFuture<HttpResponse<String>> work = begin("/api/paper?format=xlsx", PAGE + "-7");
-    Thread.sleep(1500);
+    String steps = "/api/steps?work=" + PAGE + "-7";
+    while (client.json(steps).path("done").asInt() == 0 && !work.isDone()) {
+      Thread.sleep(5);
+    }
     if (stop(PAGE + "-7") == 1) {
       isStopped(work);
     }
