@@ -4,6 +4,7 @@ import dyad.answers.Standing;
 import dyad.answers.Strands;
 import dyad.explanation.Wording;
 import dyad.findings.Strand;
+import dyad.reports.wording.OddsWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,19 @@ public final class StrandWords {
   /** The same as sentences. */
   public static Stream<String> sentences(Strands strands) {
     return Stream.concat(parting(strands).stream(), sideBySide(strands).stream());
+  }
+
+  /**
+   * How they stand on a topic, as sentences: by strands, how probable each alignment is, and
+   * whether one principle alone speaks.
+   */
+  public static Stream<String> standing(Report.Topic topic) {
+    return Stream.of(
+            sentences(topic.strands()),
+            Stream.of(OddsWords.sentence(topic.standing())),
+            Stream.of(OnePrinciple.ALONE).filter(s -> topic.hangsOnOnePrinciple()))
+        .flatMap(s -> s)
+        .filter(s -> !s.isEmpty());
   }
 
   /** The alignment by each strand in which something speaks; nothing where none does. */

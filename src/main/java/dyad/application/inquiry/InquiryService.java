@@ -40,6 +40,9 @@ import java.util.stream.Stream;
  */
 public record InquiryService(BriefSource source, RuleFolders rules) {
 
+  /** What is told of a question, or of a topic. */
+  public sealed interface Told permits Explained, OnTopic {}
+
   /**
    * Why an answer is as it is.
    *
@@ -47,13 +50,17 @@ public record InquiryService(BriefSource source, RuleFolders rules) {
    * @param coverage how much of the brief the rules read
    * @param whatIf what is supposed, where alternatives are in play
    */
-  public record Explained(
-      Explanation explanation, FactCoverage coverage, Optional<String> whatIf) {}
+  public record Explained(Explanation explanation, FactCoverage coverage, Optional<String> whatIf)
+      implements Told {}
 
   /** Explains the answer to a question. */
   public Explained explain(String question) throws ProblemsException, BudgetException {
     Document<Brief> document = source.document();
-    Composition composition = source.composition(document);
+    return explained(question, document, source.composition(document));
+  }
+
+  private Explained explained(String question, Document<Brief> document, Composition composition)
+      throws ProblemsException, BudgetException {
     Brief brief = composition.brief();
     Question asked = Questions.find(question, brief, source.path(), brief.topicNames());
     LoadedRules loaded = rules.load(source.path(), document);
@@ -69,27 +76,31 @@ public record InquiryService(BriefSource source, RuleFolders rules) {
    * @param standing how they stand there, and what stands behind it
    * @param whatIf what is supposed, where alternatives are in play
    */
-  public record OnTopic(StandingReport standing, Optional<String> whatIf) {}
+  public record OnTopic(StandingReport standing, Optional<String> whatIf) implements Told {}
 
   /**
-   * Explains how the two powers stand on a topic of the brief, or with {@code overall} on the
-   * whole.
-   *
-   * @return empty if the brief has no such topic, or asks a question of that name
+   * Explains the answer to a question, or how the two powers stand on a topic of the brief, or with
+   * {@code overall} on the whole. A question is meant where a topic has its name.
    */
-  public Optional<OnTopic> topic(String name) throws ProblemsException, BudgetException {
+  public Told told(String name) throws ProblemsException, BudgetException {
     Document<Brief> document = source.document();
     Composition composition = source.composition(document);
     Brief brief = composition.brief();
     boolean asked = brief.questions().stream().anyMatch(q -> q.id().equals(name));
-    if (asked || !(brief.topicNames().contains(name) || name.equals(Assessor.OVERALL))) {
-      return Optional.empty();
-    }
+    boolean topic = brief.topicNames().contains(name) || name.equals(Assessor.OVERALL);
+    return topic && !asked
+        ? onTopic(name, document, composition)
+        : explained(name, document, composition);
+  }
+
+  private OnTopic onTopic(String name, Document<Brief> document, Composition composition)
+      throws ProblemsException, BudgetException {
+    Brief brief = composition.brief();
     LoadedRules loaded = rules.load(source.path(), document);
     World world = loaded.world(brief);
     Report report =
         new ReportBuilder(brief, loaded.base(), loaded.scales(), world).answers(Passages.NONE);
-    return Optional.of(new OnTopic(StandingReport.of(report, name), composition.whatIf()));
+    return new OnTopic(StandingReport.of(report, name), composition.whatIf());
   }
 
   /**

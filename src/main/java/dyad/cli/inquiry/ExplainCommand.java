@@ -95,19 +95,19 @@ public final class ExplainCommand implements Callable<Integer> {
       destination.write(play.inputs(), new Asking(brief, List.of()).content(layout));
       return ExitCode.DONE;
     }
-    InquiryService service =
-        new InquiryService(play.source().from(when.vantage()), rules.folders());
-    Optional<InquiryService.OnTopic> topic = service.topic(question.get());
-    if (topic.isPresent()) {
-      destination.write(
-          play.inputs(), new StandingContent(topic.get(), depth.writer()).content(layout));
-      return ExitCode.DONE;
-    }
-    InquiryService.Explained explained = service.explain(question.get());
-    destination.write(
-        play.inputs(),
-        content(layout, explained.explanation(), explained.coverage(), explained.whatIf()));
+    InquiryService.Told told =
+        new InquiryService(play.source().from(when.vantage()), rules.folders())
+            .told(question.get());
+    destination.write(play.inputs(), content(layout, told));
     return ExitCode.DONE;
+  }
+
+  private OutputFile.Content content(TextOrMarkdown layout, InquiryService.Told told) {
+    if (told instanceof InquiryService.OnTopic topic) {
+      return new StandingContent(topic, depth.writer()).content(layout);
+    }
+    InquiryService.Explained explained = (InquiryService.Explained) told;
+    return content(layout, explained.explanation(), explained.coverage(), explained.whatIf());
   }
 
   private OutputFile.Content content(

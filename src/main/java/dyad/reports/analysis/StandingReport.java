@@ -3,7 +3,6 @@ package dyad.reports.analysis;
 import dyad.answers.Assessor;
 import dyad.answers.Standing;
 import dyad.findings.Alignment;
-import dyad.reports.OnePrinciple;
 import dyad.reports.Report;
 import dyad.reports.StrandWords;
 import dyad.reports.TopicList;
@@ -64,8 +63,7 @@ public record StandingReport(Report report, String name, Optional<Report.Topic> 
             + ": "
             + word(standing)
             + ".");
-    StrandWords.sentences(told.strands()).forEach(sentences::add);
-    Stream.of(OddsWords.sentence(standing)).filter(s -> !s.isEmpty()).forEach(sentences::add);
+    StrandWords.standing(told).forEach(sentences::add);
     if (standing.alignment() != Alignment.NOT_ASSESSED) {
       sentences.add(
           "The balance of its grounds is "
@@ -75,9 +73,6 @@ public record StandingReport(Report report, String name, Optional<Report.Topic> 
               + ". On this topic "
               + weighed(name)
               + ".");
-    }
-    if (told.hangsOnOnePrinciple()) {
-      sentences.add(OnePrinciple.ALONE);
     }
     return sentences;
   }

@@ -3,7 +3,6 @@ package dyad.reports.briefing;
 import dyad.explanation.Argument;
 import dyad.explanation.Wording;
 import dyad.findings.Alignment;
-import dyad.reports.OnePrinciple;
 import dyad.reports.Report;
 import dyad.reports.StrandWords;
 import dyad.reports.paper.Block;
@@ -11,11 +10,9 @@ import dyad.reports.paper.Part;
 import dyad.reports.paper.TableCell;
 import dyad.reports.paper.Tone;
 import dyad.reports.wording.GroundWords;
-import dyad.reports.wording.OddsWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The argument, topic by topic: the clearest first. */
 final class TopicsPart {
@@ -54,12 +51,7 @@ final class TopicsPart {
             Wording.capital(name),
             TableCell.of(alignment.word(), tone(alignment)),
             key(name)));
-    Stream.of(
-            StrandWords.sentences(topic.strands()),
-            Stream.of(OddsWords.sentence(topic.standing())),
-            Stream.of(OnePrinciple.ALONE).filter(s -> topic.hangsOnOnePrinciple()))
-        .flatMap(s -> s)
-        .filter(s -> !s.isEmpty())
+    StrandWords.standing(topic)
         .reduce((all, next) -> all + " " + next)
         .ifPresent(s -> blocks.add(Block.Prose.of(s)));
     grounds("What joins them", topic.joining(), blocks);
