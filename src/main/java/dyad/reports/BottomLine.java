@@ -10,10 +10,14 @@ import dyad.findings.Alignment;
 import dyad.findings.AlignmentScale;
 import dyad.reports.wording.OddsWords;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -31,6 +35,16 @@ public final class BottomLine {
 
   /** How it begins where neither way of standing is likely; the likeliest follows. */
   public static final String OPEN = "It is open how the two powers stand on the whole: ";
+
+  /** How it ends where the balance is mixed and most topics are not. */
+  public static final String MOSTLY = "; on most topics, ";
+
+  /** What follows the number of these topics, by how the powers stand on them. */
+  public static final SortedMap<Alignment, String> LEANINGS =
+      Collections.unmodifiableSortedMap(
+          new TreeMap<>(
+              Map.of(
+                  Alignment.CONVERGENT, ", they converge", Alignment.DIVERGENT, ", they diverge")));
 
   private BottomLine() {}
 
@@ -51,9 +65,11 @@ public final class BottomLine {
     if (topics.stream().allMatch(t -> t.standing().alignment() == Alignment.NOT_ASSESSED)) {
       return List.of(NOTHING);
     }
+    List<Report.Topic> issues = issues(topics, brief);
     Stream<String> first =
-        Stream.concat(Stream.of(overall(assessment, powers)), StrandWords.partings(topics, weight));
-    return Stream.concat(first, rest(issues(topics, brief), scale)).toList();
+        Stream.concat(
+            Stream.of(overall(assessment, powers, issues)), StrandWords.partings(topics, weight));
+    return Stream.concat(first, rest(issues, scale)).toList();
   }
 
   private static List<Report.Topic> issues(List<Report.Topic> topics, Brief brief) {
@@ -65,21 +81,47 @@ public final class BottomLine {
   }
 
   /** How they stand on the whole, in how many cases, and on how much of what is told. */
-  private static String overall(Assessment assessment, String powers) {
+  private static String overall(
+      Assessment assessment, String powers, List<Report.Topic> issues) {
     Standing balance = assessment.balance();
     String cases =
         " in "
             + OddsWords.percent(balance.probability())
             + " of cases ("
             + OddsWords.percent(assessment.coverage())
-            + " of what is told was looked at).";
+            + " of what is told was looked at)";
     return switch (balance.alignment()) {
-      case CONVERGENT -> powers + " converge on balance," + cases;
-      case DIVERGENT -> powers + " diverge on balance," + cases;
-      case MIXED -> powers + " converge in part and diverge in part," + cases;
-      case UNDECIDED -> OPEN + balance.likeliest().word() + cases;
+      case CONVERGENT -> powers + " converge on balance," + cases + ".";
+      case DIVERGENT -> powers + " diverge on balance," + cases + ".";
+      case MIXED ->
+          powers + " converge in part and diverge in part," + cases + mostly(issues) + ".";
+      case UNDECIDED -> OPEN + balance.likeliest().word() + cases + ".";
       case NOT_ASSESSED -> TOO_LITTLE;
     };
+  }
+
+  /**
+   * To which side a mixed balance leans: how they stand on more than half of the topics assessed,
+   * where they stand so on that many. The mean of many topics seldom reaches what one can.
+   */
+  private static String mostly(List<Report.Topic> issues) {
+    List<Alignment> alignments =
+        issues.stream()
+            .map(t -> t.standing().alignment())
+            .filter(a -> a != Alignment.NOT_ASSESSED)
+            .toList();
+    return LEANINGS.keySet().stream()
+        .map(a -> mostly(a, alignments))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Optional<String> mostly(Alignment way, List<Alignment> alignments) {
+    int so = Collections.frequency(alignments, way);
+    return so * 2 > alignments.size()
+        ? Optional.of(MOSTLY + so + " of " + alignments.size() + LEANINGS.get(way))
+        : Optional.empty();
   }
 
   private static Stream<String> rest(List<Report.Topic> topics, AlignmentScale scale) {

@@ -112,4 +112,36 @@ final class BottomLineTest {
   void whereAllAreOfThatSortTheyAreNamed() {
     assertThat(told(PAIR)).contains("They meet on the pair.");
   }
+
+  @Test
+  void aMixedBalanceTellsHowTheyStandOnMostTopicsThatAreAssessed() {
+    assertThat(
+            told(
+                    List.of(
+                        stand(WATERS, Alignment.DIVERGENT, -0.27),
+                        stand(ROADS, Alignment.DIVERGENT, -0.4),
+                        stand(FISH, Alignment.CONVERGENT, 0.9),
+                        stand(TOLLS, Alignment.NOT_ASSESSED, 0)),
+                    WATERS,
+                    ROADS,
+                    FISH,
+                    TOLLS)
+                .get(0))
+        .startsWith("Aland and Borland converge in part and diverge in part, in ")
+        .endsWith(" of what is told was looked at); on most topics, 2 of 3, they diverge.");
+    assertThat(told(WATERS).get(0)).endsWith("; on most topics, 1 of 1, they converge.");
+  }
+
+  @Test
+  void halfOfTheTopicsAreNotMost() {
+    assertThat(
+            told(
+                    List.of(
+                        stand(WATERS, Alignment.DIVERGENT, -0.4),
+                        stand(FISH, Alignment.CONVERGENT, 0.9)),
+                    WATERS,
+                    FISH)
+                .get(0))
+        .endsWith(" of what is told was looked at).");
+  }
 }

@@ -3,6 +3,7 @@ package dyad.reports.analysis;
 import dyad.answers.Assessor;
 import dyad.answers.Standing;
 import dyad.findings.Alignment;
+import dyad.reports.BottomLine;
 import dyad.reports.Report;
 import dyad.reports.StrandWords;
 import dyad.reports.TopicList;
@@ -88,6 +89,10 @@ public record StandingReport(Report report, String name, Optional<Report.Topic> 
               + ", the mean of the topics by their weights; "
               + cut()
               + ".");
+    }
+    List<String> silent = report.unassessed();
+    if (!silent.isEmpty()) {
+      sentences.add("Nothing speaks yet on " + BottomLine.list(silent) + ".");
     }
     return sentences;
   }

@@ -254,7 +254,7 @@ class Explainer {
     const balance = this.world.overall();
     const [{ alignment: likeliest, chance }] = balance.odds;
     const looked = wholePercent(this.world.looked()) + " of what is told was looked at";
-    const cases = " in " + wholePercent(chance) + " of cases (" + looked + ").";
+    const cases = " in " + wholePercent(chance) + " of cases (" + looked + ")";
     const powers = this.data.powers;
     const standings = this.data.topics.map((topic) => ({ topic, ...this.world.stand(topic) }));
     if (standings.every((standing) => standing.alignment === "not assessed")) {
@@ -275,10 +275,10 @@ class Explainer {
       return best === null ? [] : [start + best.says + "."];
     };
     const ways = {
-      convergent: powers + " converge on balance," + cases,
-      divergent: powers + " diverge on balance," + cases,
-      mixed: powers + " converge in part and diverge in part," + cases,
-      undecided: "It is open how the two powers stand on the whole: " + likeliest + cases,
+      convergent: powers + " converge on balance," + cases + ".",
+      divergent: powers + " diverge on balance," + cases + ".",
+      mixed: powers + " converge in part and diverge in part," + cases + mostly(issues) + ".",
+      undecided: "It is open how the two powers stand on the whole: " + likeliest + cases + ".",
       "not assessed": "Too little was looked at to say how the two powers stand on the whole.",
     };
     return [
@@ -294,6 +294,21 @@ class Explainer {
       ...most("What most parts them: ", "opposing", "convergent"),
     ];
   }
+}
+
+/** To which side a mixed balance leans: how they stand on more than half of the topics assessed. */
+function mostly(issues) {
+  const assessed = issues.filter(({ alignment }) => alignment !== "not assessed");
+  for (const [way, told] of [
+    ["convergent", "converge"],
+    ["divergent", "diverge"],
+  ]) {
+    const so = assessed.filter(({ alignment }) => alignment === way).length;
+    if (so * 2 > assessed.length) {
+      return "; on most topics, " + so + " of " + assessed.length + ", they " + told;
+    }
+  }
+  return "";
 }
 
 /** Where words and deeds part: on two topics at most, those that weigh most, the farther first. */

@@ -31,7 +31,7 @@ public final class LiveBottomLine {
   private static final String POWERS = "The powers";
   private static final String IN_PART = " converge in part and diverge in part,";
   private static final String CASES = " of cases (";
-  private static final String LOOKED = " of what is told was looked at).";
+  private static final String LOOKED = " of what is told was looked at)";
   private static final String PARTED = "Words and deeds ";
   private static final String MOST_JOINS = "What most joins them: ";
 
@@ -79,7 +79,8 @@ public final class LiveBottomLine {
   public List<String> longest(int number) {
     if (number == 1) {
       return List.of(
-          BottomLine.NOTHING, powers() + IN_PART + " in 100 %" + CASES + "100 %" + LOOKED);
+          BottomLine.NOTHING,
+          powers() + IN_PART + " in 100 %" + CASES + "100 %" + LOOKED + topics.mostly().longest());
     }
     String telling = PlainText.cut(MOST_JOINS + most.longestClause() + ".", ROOM);
     return number <= 1 + parted.size() + TopicList.values().length
@@ -137,7 +138,13 @@ public final class LiveBottomLine {
         + Odds.percent(Ref.cell(Tab.LIVE_TOPICS, LiveTopics.LOOKED, topics.overall()))
         + "&\""
         + LOOKED
-        + "\",IF("
+        + "\"&IF("
+        + alignment
+        + "=\""
+        + Alignment.MIXED.word()
+        + "\","
+        + topics.mostly().formula()
+        + ",\"\")&\".\",IF("
         + topics.any()
         + ",\""
         + BottomLine.TOO_LITTLE

@@ -132,6 +132,11 @@ public final class LiveTopics {
             + "\")>0";
   }
 
+  /** To which side a mixed balance leans. */
+  MostTopics mostly() {
+    return new MostTopics(overall());
+  }
+
   /** What joins the powers on the topic of a row. */
   public CellContent joins(int row) {
     return told(JOINS, row, grounds.topic(standings.get(row).topic()).supporting());
