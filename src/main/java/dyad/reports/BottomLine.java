@@ -44,7 +44,10 @@ public final class BottomLine {
       Collections.unmodifiableSortedMap(
           new TreeMap<>(
               Map.of(
-                  Alignment.CONVERGENT, ", they converge", Alignment.DIVERGENT, ", they diverge")));
+                  Alignment.CONVERGENT,
+                  ", they converge or seem to",
+                  Alignment.DIVERGENT,
+                  ", they diverge or seem to")));
 
   private BottomLine() {}
 
@@ -81,8 +84,7 @@ public final class BottomLine {
   }
 
   /** How they stand on the whole, in how many cases, and on how much of what is told. */
-  private static String overall(
-      Assessment assessment, String powers, List<Report.Topic> issues) {
+  private static String overall(Assessment assessment, String powers, List<Report.Topic> issues) {
     Standing balance = assessment.balance();
     String cases =
         " in "

@@ -65,7 +65,8 @@ final class CommandsTest {
     assertThat(run.out)
         .containsPattern(
             "China and Russia converge in part and diverge in part, in \\d+ % of cases "
-                + "\\(\\d+ % of what is told was looked at\\)\\.")
+                + "\\(\\d+ % of what is told was looked at\\); on most topics, \\d of \\d, they converge or "
+                + "seem to\\.")
         .contains("J18  unlikely [20–45 %]")
         .contains(
             "\nNo ground was found for or against J38. `dyad why-not BRIEF QUESTION` tells what "

@@ -128,8 +128,9 @@ final class BottomLineTest {
                     TOLLS)
                 .get(0))
         .startsWith("Aland and Borland converge in part and diverge in part, in ")
-        .endsWith(" of what is told was looked at); on most topics, 2 of 3, they diverge.");
-    assertThat(told(WATERS).get(0)).endsWith("; on most topics, 1 of 1, they converge.");
+        .endsWith(
+            " of what is told was looked at); on most topics, 2 of 3, they diverge or seem to.");
+    assertThat(told(WATERS).get(0)).endsWith("; on most topics, 1 of 1, they converge or seem to.");
   }
 
   @Test

@@ -67,7 +67,7 @@ public record StandingReport(Report report, String name, Optional<Report.Topic> 
     StrandWords.standing(told).forEach(sentences::add);
     if (standing.alignment() != Alignment.NOT_ASSESSED) {
       sentences.add(
-          "The balance of its grounds is "
+          "The balance of its grounds, on average over all cases, is "
               + Score.told(standing.score())
               + ", from −1, where all parts them, to +1, where all joins them; "
               + cut()
@@ -86,7 +86,7 @@ public record StandingReport(Report report, String name, Optional<Report.Topic> 
       sentences.add(
           "The balance on the whole is "
               + Score.told(balance.score())
-              + ", the mean of the topics by their weights; "
+              + ", the mean of the topics by their weights, on average over all cases; "
               + cut()
               + ".");
     }

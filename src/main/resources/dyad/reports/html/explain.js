@@ -305,7 +305,7 @@ function mostly(issues) {
   ]) {
     const so = assessed.filter(({ alignment }) => alignment === way).length;
     if (so * 2 > assessed.length) {
-      return "; on most topics, " + so + " of " + assessed.length + ", they " + told;
+      return "; on most topics, " + so + " of " + assessed.length + ", they " + told + " or seem to";
     }
   }
   return "";

@@ -53,7 +53,8 @@ record MostTopics(int topics) {
         + number
         + " of "
         + number
-        + BottomLine.LEANINGS.values().stream().reduce("", (a, b) -> a.length() < b.length() ? b : a)
+        + BottomLine.LEANINGS.values().stream()
+            .reduce("", (a, b) -> a.length() < b.length() ? b : a)
         + ".";
   }
 
