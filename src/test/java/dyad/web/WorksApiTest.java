@@ -122,10 +122,12 @@ final class WorksApiTest extends Served {
   /** Whether nothing of any work goes on after a while. */
   private static void isAtRest() throws Exception {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-    while (!working().isEmpty() && System.nanoTime() < end) {
+    List<String> working = working();
+    while (!working.isEmpty() && System.nanoTime() < end) {
       Thread.sleep(10);
+      working = working();
     }
-    assertThat(working()).isEmpty();
+    assertThat(working).isEmpty();
   }
 
   private static void isStopped(CompletableFuture<HttpResponse<String>> work) throws Exception {
