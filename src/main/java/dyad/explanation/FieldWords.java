@@ -35,6 +35,9 @@ final class FieldWords {
 
   /** A value that a field is to have, as far as a comparison asks it. */
   String compared(String type, String field, Comparator comparator, Object value) {
+    if (isStillToCome(field, value)) {
+      return stillToCome(comparator, -((Number) value).doubleValue());
+    }
     String shown = shown(type, field, value);
     return switch (comparator) {
       case EQUAL -> shown;
@@ -44,6 +47,27 @@ final class FieldWords {
       case MORE -> "over " + shown;
       case AT_LEAST -> "at least " + shown;
       case IN, MEMBER_OF, CONTAINS -> shown;
+    };
+  }
+
+  /** Whether a time is given as years ago, and is none that is past. */
+  private static boolean isStillToCome(String field, Object value) {
+    return TIMES.contains(field)
+        && !field.equals("year")
+        && value instanceof Number number
+        && number.doubleValue() <= 0;
+  }
+
+  /** A time that is compared with the brief's own day, or with one that is so many years off. */
+  private static String stillToCome(Comparator comparator, double off) {
+    String then = off == 0 ? "today" : "in " + Wording.years(off);
+    return switch (comparator) {
+      case EQUAL, IN, MEMBER_OF, CONTAINS -> then;
+      case UNEQUAL -> "other than " + then;
+      case LESS -> off == 0 ? "still to come" : "later than " + then;
+      case AT_MOST -> then + " or later";
+      case MORE -> off == 0 ? "before today" : "sooner than " + then;
+      case AT_LEAST -> then + " or before";
     };
   }
 
@@ -68,6 +92,9 @@ final class FieldWords {
       }
       if (field.equals("year")) {
         return String.valueOf((int) plain);
+      }
+      if (isStillToCome(field, value)) {
+        return stillToCome(Comparator.EQUAL, -plain);
       }
       return time ? Wording.years(plain) + " ago" : Wording.number(plain);
     }

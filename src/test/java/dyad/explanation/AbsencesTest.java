@@ -90,6 +90,24 @@ final class AbsencesTest {
   }
 
   @Test
+  void aTimeThatIsNotPastIsToldFromTheDayOfTheBrief() throws Exception {
+    assertThat(when("age < 0")).isEqualTo("still to come");
+    assertThat(when("age <= 0")).isEqualTo("today or later");
+    assertThat(when("age > 0")).isEqualTo("before today");
+    assertThat(when("age >= 0")).isEqualTo("today or before");
+    assertThat(when("age < ($much - 42)")).isEqualTo("later than in 2 years");
+    assertThat(when("age <= ($much - 42)")).isEqualTo("in 2 years or later");
+    assertThat(when("age > ($much - 42)")).isEqualTo("sooner than in 2 years");
+    assertThat(when("age >= ($much - 42)")).isEqualTo("in 2 years or before");
+    assertThat(when("age == ($much - 42)")).isEqualTo("in 2 years");
+  }
+
+  private String when(String asked) throws Exception {
+    String told = words("Event(name == $other, age != null, " + asked + ")").orElseThrow();
+    return told.replaceAll(".*\\(when it was: (.*)\\)", "$1");
+  }
+
+  @Test
   void aCalculationIsToldByItsResult() throws Exception {
     assertThat(words("Measure(indicator == \"aid\", value != null, value > ($much - 1) * 2)"))
         .hasValue(LOOKED + "a report that aid to somebody came to over 78");
