@@ -69,11 +69,7 @@ public final class Assessor {
 
   private Assessor(
       Brief brief, Collection<Fact> table, Circuit circuit, Scales scales, Doubts doubts) {
-    this(brief, table, scales, doubts, new Compiled(doubts, circuit, scales, powers(brief)));
-  }
-
-  private static List<String> powers(Brief brief) {
-    return List.of(brief.dyad().first(), brief.dyad().second());
+    this(brief, table, scales, doubts, new Compiled(doubts, circuit, scales, brief.background()));
   }
 
   private Assessor(
@@ -102,7 +98,7 @@ public final class Assessor {
   public Assessor afterEdit(Brief other, Circuit circuit) {
     Doubts edited = Doubts.of(other.facts(), circuit, scales);
     return new Assessor(
-        other, other.facts(), scales, edited, compiled.afterEdit(edited, circuit, powers(other)));
+        other, other.facts(), scales, edited, compiled.afterEdit(edited, circuit, other.background()));
   }
 
   /** The id of a fact in its file, from its id on a table. */

@@ -6,6 +6,7 @@ import dyad.derivation.Derivation;
 import dyad.derivation.Lazy;
 import dyad.diagrams.Answer;
 import dyad.diagrams.Evidence;
+import dyad.facts.Background;
 import dyad.facts.Question;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
@@ -31,17 +32,17 @@ final class Compiled {
   private final Circuit circuit;
   private final Evidence evidence;
   private final Scales scales;
-  private final List<String> powers;
+  private final Background background;
   private final KeptAnswers<Optional<Term>> terms;
   private final KeptAnswers<Alignment> alignments;
   private final StandingGrounds standing;
 
-  Compiled(Doubts doubts, Circuit circuit, Scales scales, List<String> powers) {
+  Compiled(Doubts doubts, Circuit circuit, Scales scales, Background background) {
     this(
         doubts,
         circuit,
         scales,
-        powers,
+        background,
         new KeptAnswers<>(scales.limits().worlds()),
         new KeptAnswers<>(scales.limits().worlds()));
   }
@@ -50,14 +51,14 @@ final class Compiled {
       Doubts doubts,
       Circuit circuit,
       Scales scales,
-      List<String> powers,
+      Background background,
       KeptAnswers<Optional<Term>> terms,
       KeptAnswers<Alignment> alignments) {
-    this.queries = new Queries(doubts.evidence(), circuit, scales, powers);
+    this.queries = new Queries(doubts.evidence(), circuit, scales, background);
     this.circuit = circuit;
     this.evidence = doubts.evidence();
     this.scales = scales;
-    this.powers = List.copyOf(powers);
+    this.background = background;
     this.terms = terms;
     this.alignments = alignments;
     this.standing = new StandingGrounds(queries, circuit.derivation(), scales.limits().nodes());
@@ -75,17 +76,19 @@ final class Compiled {
 
   /**
    * For the graph after an edit, by the same scales. All that is compiled stays where the graph is
-   * the very same, its draws are, and its powers. How probable the draws are is no part of it.
+   * the very same, its draws are, its powers, and what is the opposite of what. How probable the
+   * draws are is no part of it.
    */
-  Compiled afterEdit(Doubts edited, Circuit after, List<String> between) {
+  Compiled afterEdit(Doubts edited, Circuit after, Background now) {
     if (circuit == after
         && evidence.draws().equals(edited.evidence().draws())
-        && powers.equals(between)) {
+        && background.powers().equals(now.powers())
+        && background.opposites().equals(now.opposites())) {
       terms.age();
       alignments.age();
       return this;
     }
-    return new Compiled(edited, after, scales, between, terms.afterEdit(), alignments.afterEdit());
+    return new Compiled(edited, after, scales, now, terms.afterEdit(), alignments.afterEdit());
   }
 
   Optional<Answer<Optional<Term>>> answer(Question question) {

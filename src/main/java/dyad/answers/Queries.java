@@ -12,6 +12,7 @@ import dyad.diagrams.compiler.GroundWeighing;
 import dyad.diagrams.compiler.Grounds;
 import dyad.diagrams.compiler.Overall;
 import dyad.facts.Fact;
+import dyad.facts.Background;
 import dyad.facts.Question;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
@@ -43,7 +44,7 @@ final class Queries {
   private final GroundWeighing grading;
   private final Evidence evidence;
   private final Scales scales;
-  private final List<String> powers;
+  private final Background background;
   private final Map<String, Application> byId = new HashMap<>();
   private final Lazy<Reached> reached;
 
@@ -59,11 +60,11 @@ final class Queries {
   /** The grounds of a topic that are of one strand. */
   private record OfStrand(String topic, Strand strand) {}
 
-  Queries(Evidence evidence, Circuit circuit, Scales scales, List<String> powers) {
+  Queries(Evidence evidence, Circuit circuit, Scales scales, Background background) {
     Derivation derivation = circuit.doubted();
     this.evidence = evidence;
     this.scales = scales;
-    this.powers = List.copyOf(powers);
+    this.background = background;
     this.reached = new Lazy<>(() -> new Reached(derivation, Set.copyOf(derivation.facts())));
     this.told =
         circuit.derivation().applications().stream()
@@ -103,14 +104,21 @@ final class Queries {
         .orElse(0);
   }
 
-  /** All that could speak on a question. */
+  /**
+   * All that could speak on a question. What speaks for the opposite of what would be done speaks
+   * against it; what speaks against that opposite tells nothing, for both may be left undone.
+   */
   Grounds grounds(Question question) {
-    return compiler.grounds(question);
+    Grounds own = compiler.grounds(question);
+    return background
+        .turned(question)
+        .map(q -> own.and(compiler.grounds(q).only(q.leaning())))
+        .orElse(own);
   }
 
   /** All that could speak on how the two powers stand on a topic. */
   Grounds grounds(String topic) {
-    return compiler.grounds(Assessor.CONVERGENCE, powers, topic);
+    return compiler.grounds(Assessor.CONVERGENCE, background.powers().both(), topic);
   }
 
   /** The same of one strand alone. */

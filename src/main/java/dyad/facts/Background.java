@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -32,6 +33,10 @@ public record Background(
     SortedMap<String, String> opposites,
     List<Topic> topics,
     List<Question> forecasts) {
+
+  /** The claim that somebody will do something: the second whom it is about is what would be done. */
+  private static final String DOES = "will do";
+
   /** Nothing can be changed. */
   public Background {
     regions = Collections.unmodifiableSortedMap(new TreeMap<>(regions));
@@ -65,6 +70,19 @@ public record Background(
         opposites,
         brief.topics(),
         brief.questions().stream().filter(q -> !q.horizon().isEmpty()).toList());
+  }
+
+  /**
+   * A question for whether somebody will do something, asked of the opposite of that: who keeps its
+   * forces there does not withdraw them. What speaks for the one speaks against the other. Empty
+   * for other claims, and where no opposite is declared.
+   */
+  public Optional<Question> turned(Question question) {
+    if (!question.claim().equals(DOES) || question.about().size() != 2) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(opposites.get(question.about().get(1)))
+        .map(other -> question.turned(List.of(question.about().get(0), other)));
   }
 
   private static SortedMap<String, SortedSet<String>> placed(

@@ -219,5 +219,11 @@ public record Brief(
   @Meaning("the two powers")
   public record Powers(
       @Meaning("the one") @Names(Names.Declared.ACTOR) String first,
-      @Meaning("the other") @Names(Names.Declared.ACTOR) String second) {}
+      @Meaning("the other") @Names(Names.Declared.ACTOR) String second) {
+
+    /** Both, in that order. */
+    public List<String> both() {
+      return List.of(first, second);
+    }
+  }
 }

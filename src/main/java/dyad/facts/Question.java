@@ -124,6 +124,26 @@ public record Question(
         List.of());
   }
 
+  /** The same asked about others, with the opposite leaning. */
+  Question turned(List<String> others) {
+    return new Question(
+        id,
+        proposition,
+        topic,
+        claim,
+        others,
+        on,
+        leaning.opposite(),
+        paragraphs,
+        expected,
+        kind,
+        horizon,
+        baseRate,
+        importance,
+        implication,
+        dissents);
+  }
+
   /** The year by which it asks, where it names a day. */
   public OptionalInt horizonYear() {
     return Span.of(horizon).stream().mapToInt(s -> s.last().getYear()).findFirst();

@@ -1,5 +1,6 @@
 package dyad.problems;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class Nearest {
   private static Optional<String> fewestSlips(String plain, int most, Collection<String> known) {
     return known.stream()
         .filter(word -> Math.abs(word.length() - plain.length()) <= most)
-        .map(word -> new Candidate(word, distance(plain, plain(word))))
+        .map(word -> new Candidate(word, distance(plain, plain(word), most)))
         .filter(candidate -> candidate.slips <= most)
         .min(Comparator.comparingInt(Candidate::slips).thenComparing(Candidate::word))
         .map(Candidate::word);
@@ -118,8 +119,11 @@ public final class Nearest {
     return word.toLowerCase(Locale.ROOT);
   }
 
-  /** Damerau and Levenshtein's distance, where no letter is touched twice. */
-  private static int distance(String from, String to) {
+  /**
+   * Damerau and Levenshtein's distance, where no letter is touched twice; of words further apart
+   * than is asked for, no more than that they are.
+   */
+  private static int distance(String from, String to, int most) {
     int[] before = new int[to.length() + 1];
     int[] last = new int[to.length() + 1];
     for (int j = 0; j < last.length; j++) {
@@ -135,10 +139,17 @@ public final class Nearest {
           row[j] = Math.min(row[j], before[j - 2] + 1);
         }
       }
+      if (Math.min(least(last), least(row)) > most) {
+        return most + 1;
+      }
       before = last;
       last = row;
     }
     return last[to.length()];
+  }
+
+  private static int least(int[] row) {
+    return Arrays.stream(row).min().orElseThrow();
   }
 
   private static boolean swapped(String from, int i, String to, int j) {

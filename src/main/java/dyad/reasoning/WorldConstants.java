@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What rules match besides facts and findings: it holds in every world.
@@ -51,8 +52,8 @@ public record WorldConstants(Background background, Scales scales, Collection<Fa
     scales.thresholds().forEach((name, value) -> standing.add(new Threshold(name, value)));
     scales.lists().forEach((name, words) -> list(name, words, standing));
     background.topics().forEach(t -> standing.add(new Asked(t.name(), t.weight())));
-    background
-        .forecasts()
+    background.forecasts().stream()
+        .flatMap(q -> Stream.concat(Stream.of(q), background.turned(q).stream()))
         .forEach(q -> q.horizonYear().ifPresent(year -> standing.add(forecast(q, year))));
     parts(standing);
     ties(standing);

@@ -50,15 +50,11 @@ final class AfterEditsTest {
   }
 
   private static Compiled compiled(Brief of, Circuit circuit) {
-    return new Compiled(doubts(of, circuit), circuit, SCALES, powers());
+    return new Compiled(doubts(of, circuit), circuit, SCALES, of.background());
   }
 
   private static Doubts doubts(Brief of, Circuit circuit) {
     return Doubts.of(of.facts(), circuit, SCALES);
-  }
-
-  private static List<String> powers() {
-    return List.of(Shipped.BRIEF.dyad().first(), Shipped.BRIEF.dyad().second());
   }
 
   private static Told told(Brief of, Circuit circuit) {
@@ -208,7 +204,7 @@ final class AfterEditsTest {
     for (int edit = 0; edit < 8; edit++) {
       brief = apart(question, edited);
       Circuit circuit = circuit(brief);
-      edited = edited.afterEdit(doubts(brief, circuit), circuit, powers());
+      edited = edited.afterEdit(doubts(brief, circuit), circuit, brief.background());
       Told told = told(brief, circuit);
       assertThat(edited.reckon(question, told)).isSameAs(drawn);
       assertThat(compiled(brief, circuit).reckon(question, told)).isEqualTo(drawn);
@@ -216,7 +212,7 @@ final class AfterEditsTest {
     brief = worst();
     Circuit circuit = circuit(brief);
     Told told = told(brief, circuit);
-    assertThat(edited.afterEdit(doubts(brief, circuit), circuit, powers()).reckon(question, told))
+    assertThat(edited.afterEdit(doubts(brief, circuit), circuit, brief.background()).reckon(question, told))
         .isNotEqualTo(drawn)
         .isEqualTo(compiled(brief, circuit).reckon(question, told));
   }

@@ -66,9 +66,12 @@ public final class OddOneLint {
 
   private void odd(
       String name, Map<String, Set<String>> users, Set<String> known, Place place, String what) {
+    if (users.getOrDefault(name, Set.of()).size() != 1) {
+      return;
+    }
     Set<String> others = new TreeSet<>(known);
     users.keySet().stream().filter(n -> !n.equals(name)).forEach(others::add);
-    if (users.getOrDefault(name, Set.of()).size() == 1 && Nearest.to(name, others).isPresent()) {
+    if (Nearest.to(name, others).isPresent()) {
       problems.add(
           place,
           "odd-" + what,

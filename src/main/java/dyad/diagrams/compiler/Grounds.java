@@ -36,8 +36,15 @@ public record Grounds(List<Application> supporting, List<Application> opposing) 
         : new Grounds(/* supporting= */ opposing, /* opposing= */ supporting);
   }
 
+  /** Those on one side alone. */
+  public Grounds only(Leaning side) {
+    return side == Leaning.FOR
+        ? new Grounds(supporting, List.of())
+        : new Grounds(List.of(), opposing);
+  }
+
   /** These and others. */
-  Grounds and(Grounds others) {
+  public Grounds and(Grounds others) {
     return new Grounds(
         Stream.concat(supporting.stream(), others.supporting.stream()).toList(),
         Stream.concat(opposing.stream(), others.opposing.stream()).toList());
