@@ -98,7 +98,11 @@ public final class Assessor {
   public Assessor afterEdit(Brief other, Circuit circuit) {
     Doubts edited = Doubts.of(other.facts(), circuit, scales);
     return new Assessor(
-        other, other.facts(), scales, edited, compiled.afterEdit(edited, circuit, other.background()));
+        other,
+        other.facts(),
+        scales,
+        edited,
+        compiled.afterEdit(edited, circuit, other.background()));
   }
 
   /** The id of a fact in its file, from its id on a table. */

@@ -11,8 +11,8 @@ import dyad.diagrams.compiler.Compiler;
 import dyad.diagrams.compiler.GroundWeighing;
 import dyad.diagrams.compiler.Grounds;
 import dyad.diagrams.compiler.Overall;
-import dyad.facts.Fact;
 import dyad.facts.Background;
+import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
@@ -81,7 +81,7 @@ final class Queries {
             .from(Queries::base)
             .defeated(this::defeaters);
     int nodes = scales.limits().nodes();
-    this.compiler = new Compiler(evidence, derivation, grading, nodes);
+    this.compiler = new Compiler(evidence, derivation, grading, nodes, background::turned);
     GroundWeighing alone = grading.defeated(this::ofItsStrand);
     this.apart = new Lazy<>(() -> new Compiler(evidence, derivation, alone, nodes));
   }
@@ -104,16 +104,9 @@ final class Queries {
         .orElse(0);
   }
 
-  /**
-   * All that could speak on a question. What speaks for the opposite of what would be done speaks
-   * against it; what speaks against that opposite tells nothing, for both may be left undone.
-   */
+  /** All that could speak on a question. */
   Grounds grounds(Question question) {
-    Grounds own = compiler.grounds(question);
-    return background
-        .turned(question)
-        .map(q -> own.and(compiler.grounds(q).only(q.leaning())))
-        .orElse(own);
+    return compiler.grounds(question);
   }
 
   /** All that could speak on how the two powers stand on a topic. */

@@ -34,7 +34,9 @@ public record Background(
     List<Topic> topics,
     List<Question> forecasts) {
 
-  /** The claim that somebody will do something: the second whom it is about is what would be done. */
+  /**
+   * The claim that somebody will do something: the second whom it is about is what would be done.
+   */
   private static final String DOES = "will do";
 
   /** Nothing can be changed. */

@@ -212,7 +212,10 @@ final class AfterEditsTest {
     brief = worst();
     Circuit circuit = circuit(brief);
     Told told = told(brief, circuit);
-    assertThat(edited.afterEdit(doubts(brief, circuit), circuit, brief.background()).reckon(question, told))
+    assertThat(
+            edited
+                .afterEdit(doubts(brief, circuit), circuit, brief.background())
+                .reckon(question, told))
         .isNotEqualTo(drawn)
         .isEqualTo(compiled(brief, circuit).reckon(question, told));
   }

@@ -118,7 +118,7 @@ public final class Enumeration {
     }
 
     /** Log-odds before any base rate; nothing where nothing speaks. */
-    OptionalDouble logOdds(List<Application> supporting, List<Application> opposing) {
+    public OptionalDouble logOdds(List<Application> supporting, List<Application> opposing) {
       List<Application> so = supporting.stream().filter(this::stands).toList();
       List<Application> not = opposing.stream().filter(this::stands).toList();
       if (so.isEmpty() && not.isEmpty()) {

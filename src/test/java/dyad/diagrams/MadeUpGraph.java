@@ -50,7 +50,7 @@ public final class MadeUpGraph {
   public final List<Question> questions = new ArrayList<>();
 
   /** What each question stands at where nothing speaks. */
-  final Map<Question, Integer> bases = new HashMap<>();
+  public final Map<Question, Integer> bases = new HashMap<>();
 
   /** The propositions, each behind those that it rests on. */
   final List<Finding> propositions = new ArrayList<>();

@@ -16,13 +16,11 @@ import dyad.facts.Question;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.findings.Finding;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * Compiles a derivation graph into answers, each exact over the facts in doubt and the doubt that
@@ -38,42 +36,50 @@ import java.util.OptionalInt;
 public final class Compiler {
 
   private final Evidence evidence;
-  private final Map<Finding, Grounds> grounds;
-  private final Map<Finding, List<Finding>> byTopic = new HashMap<>();
+  private final Propositions propositions;
   private final GroundWeighing grading;
   private final int budget;
+  private final Function<Question, Optional<Question>> turned;
+
+  /** For a derivation graph, where nothing is the opposite of anything. */
+  public Compiler(Evidence evidence, Derivation derivation, GroundWeighing grading, int budget) {
+    this(evidence, derivation, grading, budget, question -> Optional.empty());
+  }
 
   /**
    * For a derivation graph.
    *
    * @param budget how many nodes an answer may take while it is compiled
+   * @param turned a question asked of the opposite of what it asks, with the opposite leaning
    */
-  public Compiler(Evidence evidence, Derivation derivation, GroundWeighing grading, int budget) {
+  public Compiler(
+      Evidence evidence,
+      Derivation derivation,
+      GroundWeighing grading,
+      int budget,
+      Function<Question, Optional<Question>> turned) {
     this.evidence = evidence;
-    this.grounds = Grounds.in(derivation, grading::counts);
-    for (Finding proposition : grounds.keySet()) {
-      Finding anywhere = new Finding(proposition.claim(), Leaning.FOR, "", proposition.about());
-      byTopic.computeIfAbsent(anywhere, p -> new ArrayList<>()).add(proposition);
-    }
+    this.propositions = new Propositions(Grounds.in(derivation, grading::counts));
     this.grading = grading;
     this.budget = budget;
+    this.turned = turned;
   }
 
   /** All that could speak on a proposition. */
   public Grounds grounds(String claim, List<String> about, String topic) {
-    return grounds.getOrDefault(new Finding(claim, Leaning.FOR, topic, about), Grounds.NONE);
+    return propositions.on(new Finding(claim, Leaning.FOR, topic, about));
   }
 
-  /** All that could speak on a question; on any topic, if it names none. */
+  /**
+   * All that could speak on a question. What speaks for the opposite of what it asks speaks against
+   * it; what speaks against that opposite tells nothing, for neither may be so.
+   */
   public Grounds grounds(Question question) {
-    Finding anywhere = new Finding(question.claim(), Leaning.FOR, "", question.about());
-    Grounds all = Grounds.NONE;
-    for (Finding proposition : byTopic.getOrDefault(anywhere, List.of())) {
-      if (question.on().map(proposition.topic()::equals).orElse(true)) {
-        all = all.and(grounds.getOrDefault(proposition, Grounds.NONE));
-      }
-    }
-    return all.leaning(question.leaning());
+    Grounds own = propositions.on(question);
+    return turned
+        .apply(question)
+        .map(q -> own.and(propositions.on(q).only(q.leaning())))
+        .orElse(own);
   }
 
   /**
@@ -223,10 +229,11 @@ public final class Compiler {
   }
 
   DrawnWorlds draw(Drawing drawing) {
-    return new DrawnWorlds(grounds, grading, evidence, drawing);
+    return new DrawnWorlds(propositions.grounds(), grading, evidence, drawing);
   }
 
   private GraphCompiler begin() {
-    return new GraphCompiler(new NodeStore(budget), new Variables(evidence), grounds, grading);
+    return new GraphCompiler(
+        new NodeStore(budget), new Variables(evidence), propositions.grounds(), grading);
   }
 }

@@ -37,14 +37,14 @@ public record Grounds(List<Application> supporting, List<Application> opposing) 
   }
 
   /** Those on one side alone. */
-  public Grounds only(Leaning side) {
+  Grounds only(Leaning side) {
     return side == Leaning.FOR
         ? new Grounds(supporting, List.of())
         : new Grounds(List.of(), opposing);
   }
 
   /** These and others. */
-  public Grounds and(Grounds others) {
+  Grounds and(Grounds others) {
     return new Grounds(
         Stream.concat(supporting.stream(), others.supporting.stream()).toList(),
         Stream.concat(opposing.stream(), others.opposing.stream()).toList());
