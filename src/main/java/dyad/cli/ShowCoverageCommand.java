@@ -72,6 +72,7 @@ final class ShowCoverageCommand implements Callable<Integer> {
       lines.add(row(List.of("Topic", "facts", "read")));
       topics.forEach(t -> lines.add(row(t)));
     }
+    CoverageWords.readInVain(coverage).ifPresent(i -> lines.addAll(List.of("", i)));
     if (!coverage.unread().isEmpty()) {
       lines.add("");
       lines.add(CoverageWords.UNREAD);

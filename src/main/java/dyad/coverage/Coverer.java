@@ -7,7 +7,6 @@ import dyad.derivation.Derivation;
 import dyad.derivation.Reached;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
-import dyad.facts.Question;
 import dyad.facts.kinds.Content;
 import dyad.facts.rows.FactRows;
 import dyad.findings.Scales;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Works out the coverage of a brief. */
 final class Coverer {
@@ -29,7 +27,8 @@ final class Coverer {
   private final FactRows rows;
   private final Reached reached;
   private final NearestRule nearest;
-  private final Map<String, List<String>> questions;
+  private final Map<String, List<String>> questions = new HashMap<>();
+  private final Map<String, List<String>> standings = new HashMap<>();
 
   Coverer(Brief brief, RuleBase rules, Scales scales, Derivation derivation) {
     this.brief = brief;
@@ -38,7 +37,9 @@ final class Coverer {
     Set<String> ids = brief.facts().stream().map(Fact::id).collect(Collectors.toSet());
     this.reached = new Reached(derivation, ids);
     this.nearest = new NearestRule(readership);
-    this.questions = questions(new Assessor(brief, new Circuit(derivation), scales));
+    Assessor assessor = new Assessor(brief, new Circuit(derivation), scales);
+    assessor.questions().forEach((q, weighing) -> bear(weighing, q.id(), questions));
+    assessor.alignments().topics().forEach((t, weighing) -> bear(weighing, t, standings));
   }
 
   FactCoverage coverage() {
@@ -54,6 +55,7 @@ final class Coverer {
         fact,
         readers,
         questions.getOrDefault(fact.id(), List.of()),
+        standings.getOrDefault(fact.id(), List.of()),
         readers.isEmpty() ? Optional.of(unread(fact)) : Optional.empty());
   }
 
@@ -65,16 +67,9 @@ final class Coverer {
         .orElseGet(() -> nearest.alone(fact, own));
   }
 
-  private Map<String, List<String>> questions(Assessor assessor) {
-    Map<String, List<String>> questions = new HashMap<>();
-    for (Question question : brief.questions()) {
-      Weighing weighing = assessor.weighing(question);
-      reached
-          .below(
-              Stream.concat(weighing.supporting().stream(), weighing.opposing().stream()).toList())
-          .forEach(
-              fact -> questions.computeIfAbsent(fact, f -> new ArrayList<>()).add(question.id()));
-    }
-    return questions;
+  private void bear(Weighing weighing, String on, Map<String, List<String>> bearing) {
+    reached
+        .below(weighing.all())
+        .forEach(fact -> bearing.computeIfAbsent(fact, f -> new ArrayList<>()).add(on));
   }
 }

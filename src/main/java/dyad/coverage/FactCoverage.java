@@ -43,20 +43,33 @@ public record FactCoverage(List<OfFact> facts, List<OfTopic> topics) {
    * @param fact the fact
    * @param rules the rules that read it, sorted
    * @param questions the questions on whose answer it can bear, in the order of the brief
+   * @param standings the topics on which it can bear on how the two powers stand, likewise
    * @param unread why no rule reads it, where none does
    */
   public record OfFact(
-      Fact fact, List<String> rules, List<String> questions, Optional<Unread> unread) {
+      Fact fact,
+      List<String> rules,
+      List<String> questions,
+      List<String> standings,
+      Optional<Unread> unread) {
 
     /** Nothing can be changed. */
     public OfFact {
       rules = List.copyOf(rules);
       questions = List.copyOf(questions);
+      standings = List.copyOf(standings);
     }
 
     /** Whether some rule reads it. */
     public boolean isRead() {
       return unread.isEmpty();
+    }
+
+    /**
+     * Whether some rule reads it, and yet neither an answer nor a topic's alignment rests on it.
+     */
+    public boolean isReadInVain() {
+      return isRead() && questions.isEmpty() && standings.isEmpty();
     }
   }
 
@@ -93,6 +106,11 @@ public record FactCoverage(List<OfFact> facts, List<OfTopic> topics) {
   /** The facts that no rule reads, in the order of the brief. */
   public List<OfFact> unread() {
     return facts.stream().filter(f -> !f.isRead()).toList();
+  }
+
+  /** The ids of the facts that rules read in vain, in the order of the brief. */
+  public List<String> readInVain() {
+    return facts.stream().filter(OfFact::isReadInVain).map(f -> f.fact().id()).toList();
   }
 
   /** Each fact by its id. */

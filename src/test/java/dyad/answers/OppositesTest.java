@@ -22,7 +22,7 @@ final class OppositesTest {
       {"title": "The isle", "asOf": "2030-12-31",
        "actors": [{"id": "Aland", "kind": "state"}, {"id": "Borland", "kind": "state"},
          {"id": "Isle", "kind": "place"}],
-       "matters": [{"id": "forces on the Isle"}, {"id": "withdrawal"%s}],
+       "matters": [{"id": "forces on the Isle"}, {"id": "withdrawal"OPPOSITE}],
        "dyad": {"first": "Aland", "second": "Borland"}, "topics": [{"name": "the Isle"}],
        "sources": [{"name": "brief", "kind": "document"}],
        "questions": [
@@ -34,7 +34,7 @@ final class OppositesTest {
           "leaning": "against", "kind": "forecast", "horizon": "2031-12-31"}],
        "facts": [{"id": "told", "statement": "It is told.", "origin": "the author",
          "source": {"document": "brief", "paragraph": 1}, "rating": "B2", "topics": ["the Isle"],
-         %s}]}
+         FACT}]}
       """;
 
   private static final String OPPOSITE = ", \"oppositeOf\": \"forces on the Isle\"";
@@ -51,7 +51,7 @@ final class OppositesTest {
 
   private List<Judgment> judgments(String opposite, String fact) throws Exception {
     Path file = folder.resolve("brief.json");
-    Files.writeString(file, String.format(java.util.Locale.ROOT, BRIEF, opposite, fact));
+    Files.writeString(file, BRIEF.replace("OPPOSITE", opposite).replace("FACT", fact));
     Brief brief = BriefReader.read(file);
     return Shipped.assess(brief).judgments();
   }

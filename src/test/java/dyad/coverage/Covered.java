@@ -79,6 +79,13 @@ final class Covered {
     return rule(id, "\"" + claim + "\", " + topic + ", $who", conditions);
   }
 
+  /** The same that concludes that the two powers meet, on {@code $topic}. */
+  Covered converging(String id, String... conditions) {
+    List<String> all = new ArrayList<>(List.of("Dyad($who : first, $other : second)"));
+    all.addAll(List.of(conditions));
+    return rule(id, "\"convergence\", $topic, $who, $other", all.toArray(String[]::new));
+  }
+
   /** A fact by its fields; quotes are written as {@code '}. */
   Covered fact(String id, String fields) {
     facts.add(

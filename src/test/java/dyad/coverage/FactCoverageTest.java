@@ -61,6 +61,33 @@ final class FactCoverageTest {
     assertThat(covered.why("f")).isEqualTo(reason + ": " + words);
   }
 
+  /** A rule may read a fact and conclude what nobody asks. */
+  @Test
+  void namesWhatIsReadWhileNoQuestionAndNoTopicRestsOnIt() {
+    String stays = "'kind': 'presence', 'actor': 'Aland', 'place': 'Strait', 'form': 'base'";
+    Covered covered =
+        new Covered()
+            .rule("asked", "Conduct($who : actor)")
+            .converging("together", "Engagement(topic != null, $topic : topic)")
+            .concluding("stays", "\"\"", "unasked", "Presence($who : actor)")
+            .fact("asks", "'kind': 'conduct', 'actor': 'Aland', 'matter': 'passage', 'act': 'asks'")
+            .fact("stays", stays)
+            .fact("speaks", TALKS);
+    assertThat(covered.coverage().readInVain()).containsExactly("stays");
+    assertThat(covered.coverage().byId().get("stays").isReadInVain()).isTrue();
+    assertThat(covered.coverage().byId().get("speaks").isReadInVain()).isFalse();
+  }
+
+  @Test
+  void namesTheTopicsOnWhichAFactBears() {
+    Covered covered =
+        new Covered()
+            .converging("together", "Engagement(topic != null, $topic : topic)")
+            .fact("speaks", TALKS);
+    assertThat(covered.coverage().byId().get("speaks").standings()).containsExactly("sea lanes");
+    assertThat(covered.coverage().readInVain()).isEmpty();
+  }
+
   /** To state the field is one way, and perhaps not the one that the text leaves open. */
   @Test
   void tellsOfAnotherValueThatWouldDoWhereAFieldIsUnstated() {

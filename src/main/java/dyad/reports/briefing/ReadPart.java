@@ -40,6 +40,7 @@ public final class ReadPart {
     if (!topics.isEmpty()) {
       blocks.add(Block.Grid.of(TOPICS, topics));
     }
+    CoverageWords.readInVain(coverage).map(Block.Prose::of).ifPresent(blocks::add);
     if (!coverage.unread().isEmpty()) {
       blocks.add(Block.Prose.of(CoverageWords.UNREAD));
       blocks.add(

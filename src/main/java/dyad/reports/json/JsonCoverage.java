@@ -22,7 +22,11 @@ public final class JsonCoverage {
   }
 
   private static Map<String, Object> fact(FactCoverage.OfFact fact) {
-    return Json.object("id", fact.fact().id(), "rules", fact.rules(), "usedBy", fact.questions());
+    return Json.object(
+        "id", fact.fact().id(),
+        "rules", fact.rules(),
+        "usedBy", fact.questions(),
+        "topics", fact.standings());
   }
 
   /** How many facts rules read, as it stands beside answers. */
@@ -38,6 +42,7 @@ public final class JsonCoverage {
         coverage.unread().stream()
             .map(f -> Json.object("id", f.fact().id(), "why", CoverageWords.why(f)))
             .toList());
+    object.put("readInVain", coverage.readInVain());
     object.put(
         "topics",
         coverage.topics().stream()

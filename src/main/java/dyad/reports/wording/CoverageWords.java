@@ -4,6 +4,7 @@ import dyad.coverage.FactCoverage;
 import dyad.coverage.Unread;
 import dyad.explanation.Wording;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,6 +17,19 @@ public final class CoverageWords {
   public static final String UNREAD = "What no rule reads changes no answer.";
 
   private CoverageWords() {}
+
+  /** Which facts rules read without an answer or a topic resting on them; empty where none. */
+  public static Optional<String> readInVain(FactCoverage coverage) {
+    List<String> vain = coverage.readInVain();
+    return vain.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "Read, but no question and no topic rests on "
+                + (vain.size() == 1 ? "it" : "them")
+                + ": "
+                + String.join(", ", vain)
+                + ".");
+  }
 
   /**
    * How many facts rules read, and why they read no others, as a sentence without its full stop.
