@@ -33,6 +33,9 @@ public final class Workbench implements AutoCloseable {
 
   private static final long PAUSE = 200;
 
+  /** For how long, in milliseconds, closing waits for what is just being noticed. */
+  private static final long LAST_LOOK = 5_000;
+
   private static final Map<String, String> FILES =
       Map.ofEntries(
           Map.entry("/", "workbench.html"),
@@ -136,6 +139,12 @@ public final class Workbench implements AutoCloseable {
   public void close() {
     watcher.interrupt();
     server.close();
+    try {
+      // What it has begun to keep in the folder is kept: nobody writes there afterwards.
+      watcher.join(LAST_LOOK);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void watch(List<Path> inputs) {
