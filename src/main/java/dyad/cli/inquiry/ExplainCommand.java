@@ -119,6 +119,9 @@ public final class ExplainCommand implements Callable<Integer> {
       case TEXT -> {
         List<String> lines = new ArrayList<>(whatIf.map(w -> List.of(w, "")).orElse(List.of()));
         lines.addAll(depth.writer().lines(explanation));
+        if (explanation.judgment().likelihood().isEmpty()) {
+          lines.addAll(depth.writer().setAside(explanation.setAside()));
+        }
         lines.addAll(depth.writer().open(explanation));
         yield TextLines.content(CoverageWords.below(lines, coverage));
       }

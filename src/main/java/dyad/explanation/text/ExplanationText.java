@@ -60,11 +60,9 @@ public final class ExplanationText {
     lines.addAll(StartWords.sentences(explanation.judgment()));
     CarriedWords.sentence(explanation).ifPresent(lines::add);
     SumWords.sentence(explanation).ifPresent(lines::add);
-    if (depth > 0) {
-      if (explanation.judgment().likelihood().isPresent()) {
-        side("For it", explanation.supporting(), lines);
-        side("Against it", explanation.opposing(), lines);
-      }
+    if (explanation.judgment().likelihood().isPresent() && depth > 0) {
+      side("For it", explanation.supporting(), lines);
+      side("Against it", explanation.opposing(), lines);
       setAside(explanation.setAside(), lines);
     }
     for (Question.Dissent dissent : explanation.judgment().question().dissents()) {
