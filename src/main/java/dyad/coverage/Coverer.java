@@ -2,11 +2,13 @@ package dyad.coverage;
 
 import dyad.answers.Assessor;
 import dyad.answers.Weighing;
+import dyad.derivation.Application;
 import dyad.derivation.Circuit;
 import dyad.derivation.Derivation;
 import dyad.derivation.Reached;
 import dyad.facts.Brief;
 import dyad.facts.Fact;
+import dyad.facts.Question;
 import dyad.facts.kinds.Content;
 import dyad.facts.rows.FactRows;
 import dyad.findings.Scales;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Works out the coverage of a brief. */
 final class Coverer {
@@ -28,7 +31,7 @@ final class Coverer {
   private final Reached reached;
   private final NearestRule nearest;
   private final Map<String, List<String>> questions = new HashMap<>();
-  private final Map<String, List<String>> standings = new HashMap<>();
+  private final Set<String> bearing;
 
   Coverer(Brief brief, RuleBase rules, Scales scales, Derivation derivation) {
     this.brief = brief;
@@ -38,8 +41,14 @@ final class Coverer {
     this.reached = new Reached(derivation, ids);
     this.nearest = new NearestRule(readership);
     Assessor assessor = new Assessor(brief, new Circuit(derivation), scales);
-    assessor.questions().forEach((q, weighing) -> bear(weighing, q.id(), questions));
-    assessor.alignments().topics().forEach((t, weighing) -> bear(weighing, t, standings));
+    assessor.questions().forEach(this::use);
+    List<Application> grounds =
+        Stream.concat(
+                assessor.questions().values().stream(),
+                assessor.alignments().topics().values().stream())
+            .flatMap(weighing -> weighing.all().stream())
+            .toList();
+    this.bearing = reached.read(reached.bearing(grounds));
   }
 
   FactCoverage coverage() {
@@ -55,7 +64,7 @@ final class Coverer {
         fact,
         readers,
         questions.getOrDefault(fact.id(), List.of()),
-        standings.getOrDefault(fact.id(), List.of()),
+        bearing.contains(fact.id()),
         readers.isEmpty() ? Optional.of(unread(fact)) : Optional.empty());
   }
 
@@ -67,9 +76,10 @@ final class Coverer {
         .orElseGet(() -> nearest.alone(fact, own));
   }
 
-  private void bear(Weighing weighing, String on, Map<String, List<String>> bearing) {
+  private void use(Question question, Weighing weighing) {
     reached
         .below(weighing.all())
-        .forEach(fact -> bearing.computeIfAbsent(fact, f -> new ArrayList<>()).add(on));
+        .forEach(
+            fact -> questions.computeIfAbsent(fact, f -> new ArrayList<>()).add(question.id()));
   }
 }

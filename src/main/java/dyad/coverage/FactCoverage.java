@@ -43,21 +43,21 @@ public record FactCoverage(List<OfFact> facts, List<OfTopic> topics) {
    * @param fact the fact
    * @param rules the rules that read it, sorted
    * @param questions the questions on whose answer it can bear, in the order of the brief
-   * @param standings the topics on which it can bear on how the two powers stand, likewise
+   * @param bears whether it can bear on an answer, or on how the two powers stand on a topic, be it
+   *     by making doubtful what these rest on
    * @param unread why no rule reads it, where none does
    */
   public record OfFact(
       Fact fact,
       List<String> rules,
       List<String> questions,
-      List<String> standings,
+      boolean bears,
       Optional<Unread> unread) {
 
     /** Nothing can be changed. */
     public OfFact {
       rules = List.copyOf(rules);
       questions = List.copyOf(questions);
-      standings = List.copyOf(standings);
     }
 
     /** Whether some rule reads it. */
@@ -65,11 +65,9 @@ public record FactCoverage(List<OfFact> facts, List<OfTopic> topics) {
       return unread.isEmpty();
     }
 
-    /**
-     * Whether some rule reads it, and yet neither an answer nor a topic's alignment rests on it.
-     */
+    /** Whether some rule reads it, and yet it can bear on no answer and on no topic. */
     public boolean isReadInVain() {
-      return isRead() && questions.isEmpty() && standings.isEmpty();
+      return isRead() && !bears;
     }
   }
 

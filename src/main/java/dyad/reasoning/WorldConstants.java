@@ -54,7 +54,9 @@ public record WorldConstants(Background background, Scales scales, Collection<Fa
     background.topics().forEach(t -> standing.add(new Asked(t.name(), t.weight())));
     background.forecasts().stream()
         .flatMap(q -> Stream.concat(Stream.of(q), background.turned(q).stream()))
-        .forEach(q -> q.horizonYear().ifPresent(year -> standing.add(forecast(q, year))));
+        .flatMap(q -> q.horizonYear().stream().mapToObj(year -> forecast(q, year)))
+        .distinct()
+        .forEach(standing::add);
     parts(standing);
     ties(standing);
     return standing;

@@ -50,9 +50,8 @@ final class ShowCoverageCommandTest {
             "\"brief\" : \"brief\", \"facts\" : 2, \"read\" : 1, \"unread\" : [ { \"id\" : \"f2\","
                 + " \"why\" : \"no rule asks for facts of the kind `engagement`\" } ], \"readInVain\" : [ ], \"topics\" : [ {"
                 + " \"topic\" : \"sea lanes\", \"facts\" : 2, \"read\" : 1 } ]",
-            "{ \"id\" : \"f1\", \"rules\" : [ \"hosts-forces\" ], \"usedBy\" : [ \"Q1\" ], \"topics\" : [ \"sea"
-                + " lanes\" ] }",
-            "{ \"id\" : \"f2\", \"rules\" : [ ], \"usedBy\" : [ ], \"topics\" : [ ] }");
+            "{ \"id\" : \"f1\", \"rules\" : [ \"hosts-forces\" ], \"usedBy\" : [ \"Q1\" ] }",
+            "{ \"id\" : \"f2\", \"rules\" : [ ], \"usedBy\" : [ ] }");
   }
 
   @Test

@@ -59,6 +59,10 @@ final class Covered {
   }
 
   private Covered rule(String id, String conclusion, String... conditions) {
+    return rule("supports", id, conclusion, conditions);
+  }
+
+  private Covered rule(String side, String id, String conclusion, String[] conditions) {
     rules.put(
         id + ".drl",
         """
@@ -67,16 +71,21 @@ final class Covered {
         when
           %2$s
         then
-          insertLogical(Finding.supports(%3$s));
+          insertLogical(Finding.%4$s(%3$s));
         end
         """
-            .formatted(id, String.join("\n  ", conditions), conclusion));
+            .formatted(id, String.join("\n  ", conditions), conclusion, side));
     return this;
   }
 
   /** A rule that concludes something else. */
   Covered concluding(String claim, String topic, String id, String... conditions) {
     return rule(id, "\"" + claim + "\", " + topic + ", $who", conditions);
+  }
+
+  /** A rule that speaks against something, on no topic. */
+  Covered opposing(String claim, String id, String... conditions) {
+    return rule("opposes", id, "\"" + claim + "\", \"\", $who", conditions);
   }
 
   /** The same that concludes that the two powers meet, on {@code $topic}. */

@@ -78,13 +78,17 @@ final class FactCoverageTest {
     assertThat(covered.coverage().byId().get("speaks").isReadInVain()).isFalse();
   }
 
+  /** What speaks against a finding makes doubtful what rests on it. */
   @Test
-  void namesTheTopicsOnWhichAFactBears() {
+  void doesNotNameWhatMakesDoubtfulWhatAnAnswerRestsOn() {
     Covered covered =
         new Covered()
-            .converging("together", "Engagement(topic != null, $topic : topic)")
+            .concluding("stands", "\"\"", "stands", "Conduct($who : actor)")
+            .opposing("stands", "sits", "Engagement($who : actor)")
+            .rule("asked", "Finding(claim == \"stands\", leaning == \"for\", $who : first)")
+            .fact("asks", "'kind': 'conduct', 'actor': 'Aland', 'matter': 'passage', 'act': 'asks'")
             .fact("speaks", TALKS);
-    assertThat(covered.coverage().byId().get("speaks").standings()).containsExactly("sea lanes");
+    assertThat(covered.coverage().byId().get("speaks").questions()).isEmpty();
     assertThat(covered.coverage().readInVain()).isEmpty();
   }
 

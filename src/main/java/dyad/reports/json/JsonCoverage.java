@@ -22,11 +22,7 @@ public final class JsonCoverage {
   }
 
   private static Map<String, Object> fact(FactCoverage.OfFact fact) {
-    return Json.object(
-        "id", fact.fact().id(),
-        "rules", fact.rules(),
-        "usedBy", fact.questions(),
-        "topics", fact.standings());
+    return Json.object("id", fact.fact().id(), "rules", fact.rules(), "usedBy", fact.questions());
   }
 
   /** How many facts rules read, as it stands beside answers. */

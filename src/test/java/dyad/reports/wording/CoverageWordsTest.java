@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
 final class CoverageWordsTest {
 
   private static FactCoverage.OfFact read(String... rules) {
-    return new FactCoverage.OfFact(fact(), List.of(rules), List.of(), List.of(), Optional.empty());
+    return new FactCoverage.OfFact(fact(), List.of(rules), List.of(), true, Optional.empty());
   }
 
   private static FactCoverage.OfFact unread(Unread.Reason reason) {
     return new FactCoverage.OfFact(
-        fact(), List.of(), List.of(), List.of(), Optional.of(new Unread(reason, "it is so")));
+        fact(), List.of(), List.of(), false, Optional.of(new Unread(reason, "it is so")));
   }
 
   private static Fact fact() {
