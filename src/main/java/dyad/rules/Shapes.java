@@ -62,6 +62,20 @@ public final class Shapes {
   /** The fields that a fact may leave unstated, by type. */
   private static final Map<Class<?>, Set<String>> OPEN = open();
 
+  /** The words of choices: each comparison with one asks for them. */
+  private static final ClassValue<List<String>> WORDS =
+      new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+          return type.isEnum()
+              ? Arrays.stream(type.getEnumConstants())
+                  .map(c -> ((Word) c).word())
+                  .filter(w -> !w.equals(Vocabulary.UNSTATED))
+                  .toList()
+              : List.of();
+        }
+      };
+
   private Shapes() {}
 
   /**
@@ -204,12 +218,7 @@ public final class Shapes {
    * stated is no word: rules ask for it by {@code null}.
    */
   public static List<String> words(Class<?> type) {
-    return type.isEnum()
-        ? Arrays.stream(type.getEnumConstants())
-            .map(c -> ((Word) c).word())
-            .filter(w -> !w.equals(Vocabulary.UNSTATED))
-            .toList()
-        : List.of();
+    return WORDS.get(type);
   }
 
   private static Map<String, Map<String, Class<?>>> all() {

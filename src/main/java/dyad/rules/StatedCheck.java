@@ -10,7 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /**
@@ -205,15 +207,13 @@ public final class StatedCheck {
   }
 
   private void sentence(String words) {
-    NAMES
-        .matcher(words)
-        .results()
-        .forEach(
-            m -> {
-              used(m.group(1));
-              if (m.group(2) != null) {
-                used(m.group(2));
-              }
-            });
+    if (open.isEmpty()) {
+      return;
+    }
+    Matcher names = NAMES.matcher(words);
+    while (names.find()) {
+      used(names.group(1));
+      Optional.ofNullable(names.group(2)).ifPresent(this::used);
+    }
   }
 }

@@ -65,17 +65,14 @@ final class SentenceCheck {
     }
 
     void check() {
-      BRACES
-          .matcher(words)
-          .results()
-          .forEach(
-              braces -> {
-                if (braces.group(1) == null) {
-                  unpaired(braces.group(), braces.start());
-                } else {
-                  check(braces.group(1));
-                }
-              });
+      Matcher braces = BRACES.matcher(words);
+      while (braces.find()) {
+        if (braces.group(1) == null) {
+          unpaired(braces.group(), braces.start());
+        } else {
+          check(braces.group(1));
+        }
+      }
     }
 
     /** A brace without its other; in a comment it is told where the comment begins. */

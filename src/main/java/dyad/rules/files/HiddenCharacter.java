@@ -17,9 +17,14 @@ record HiddenCharacter(int at, String message, String hint) {
   static Optional<HiddenCharacter> in(String text, int from, int end, boolean quoted) {
     int i = from;
     while (i < end && !isHidden(text, i) && !(quoted && text.charAt(i) == '\\')) {
-      i = text.offsetByCodePoints(i, 1);
+      i += isPlain(text.charAt(i)) ? 1 : Character.charCount(text.codePointAt(i));
     }
     return i < end ? Optional.of(at(text, i)) : Optional.empty();
+  }
+
+  /** Most characters, told without a look at the tables. */
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c <= '~';
   }
 
   private static HiddenCharacter at(String text, int i) {
@@ -33,10 +38,10 @@ record HiddenCharacter(int at, String message, String hint) {
 
   /** Whether a character cannot be seen, or lets what follows look as if it stood elsewhere. */
   private static boolean isHidden(String text, int i) {
-    int c = text.codePointAt(i);
-    if (c >= ' ' && c <= '~') {
-      return false; // most characters, without a look at the tables
+    if (isPlain(text.charAt(i))) {
+      return false;
     }
+    int c = text.codePointAt(i);
     return switch (Character.getType(c)) {
       case Character.CONTROL -> c != '\t' && c != '\n' && !text.startsWith("\r\n", i);
       case Character.FORMAT, Character.SURROGATE -> true;
