@@ -88,11 +88,13 @@ public record Confidence(Sourcing sourcing, Reasoning reasoning, Gaps gaps) {
   /**
    * What is not there.
    *
-   * @param grade how good that is
+   * @param grade how good that is; weak where no ground stands as told
+   * @param grounded whether a ground stands in the world as told
    * @param absences how many absences the grounds rest on
    * @param assumptions how many assumptions they rest on
    * @param facts how many facts the brief holds on the question's topic
    * @param read how many of these some rule reads
    */
-  public record Gaps(Grade grade, int absences, int assumptions, int facts, int read) {}
+  public record Gaps(
+      Grade grade, boolean grounded, int absences, int assumptions, int facts, int read) {}
 }

@@ -150,8 +150,14 @@ final class Sureness {
     Looked looked = looked(told.world());
     int onTopic = looked.told(judgment.question().topic());
     int read = looked.read(judgment.question().topic());
+    boolean grounded = !judgment.grounds().isEmpty();
     return new Confidence.Gaps(
-        grade(absences + assumptions, onTopic, read), absences, assumptions, onTopic, read);
+        grounded ? grade(absences + assumptions, onTopic, read) : Confidence.Grade.WEAK,
+        grounded,
+        absences,
+        assumptions,
+        onTopic,
+        read);
   }
 
   /** The ids of the facts that some rule reads, of those that are told. */

@@ -62,20 +62,6 @@ public final class Shapes {
   /** The fields that a fact may leave unstated, by type. */
   private static final Map<Class<?>, Set<String>> OPEN = open();
 
-  /** The words of choices: each comparison with one asks for them. */
-  private static final ClassValue<List<String>> WORDS =
-      new ClassValue<>() {
-        @Override
-        protected List<String> computeValue(Class<?> type) {
-          return type.isEnum()
-              ? Arrays.stream(type.getEnumConstants())
-                  .map(c -> ((Word) c).word())
-                  .filter(w -> !w.equals(Vocabulary.UNSTATED))
-                  .toList()
-              : List.of();
-        }
-      };
-
   private Shapes() {}
 
   /**
@@ -218,7 +204,12 @@ public final class Shapes {
    * stated is no word: rules ask for it by {@code null}.
    */
   public static List<String> words(Class<?> type) {
-    return WORDS.get(type);
+    return type.isEnum()
+        ? Arrays.stream(type.getEnumConstants())
+            .map(c -> ((Word) c).word())
+            .filter(w -> !w.equals(Vocabulary.UNSTATED))
+            .toList()
+        : List.of();
   }
 
   private static Map<String, Map<String, Class<?>>> all() {

@@ -93,6 +93,9 @@ public final class ConfidenceWords {
                 + " of the "
                 + counted(gaps.facts(), "fact", "facts")
                 + " on its topic";
+    if (!gaps.grounded()) {
+      return "no ground stands as told, and " + read;
+    }
     return rests.isEmpty() ? read : "it rests on " + rests + ", and " + read;
   }
 

@@ -25,7 +25,7 @@ public record Measure(
         @Names(Names.Declared.ACTOR)
         @Unstated
         String actor,
-    @Meaning("whose figure it is: who gets the aid, who trades, where the troops stand")
+    @Meaning("whose figure it is (who gets the aid, who trades, where the troops stand)")
         @Names(Names.Declared.ACTOR)
         String subject,
     @Meaning("of which goods or on which matter") @Names(Names.Declared.MATTER) @Unstated

@@ -179,6 +179,9 @@ function gaps(world, question, { supporting, opposing }) {
     facts.length === 0
       ? "the brief holds no other facts on its topic"
       : `rules read ${read} of the ${counted(facts.length, "fact")} on its topic`;
+  if (supporting.length + opposing.length === 0) {
+    return { grade: 0, why: `no ground stands as told, and ${reads}` };
+  }
   const why = rests.length === 0 ? reads : `it rests on ${rests.join(" and ")}, and ${reads}`;
   return { grade: Math.min(few, seen), why };
 }
