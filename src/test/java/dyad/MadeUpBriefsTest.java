@@ -57,8 +57,7 @@ final class MadeUpBriefsTest {
                   // not.
                   "border security", "divergent",
                   "Dastria", "divergent",
-                  // The story has them part there; rules tell too little of it.
-                  "regional security role", "not assessed",
+                  "regional security role", "divergent",
                   "foreign military presence", "divergent",
                   // The story has them diverge; less than half of its topics are assessed.
                   "in all", "not assessed"));

@@ -56,12 +56,19 @@ final class WhyNotCommandTest {
   }
 
   @Test
-  void whoeverNamesATopicIsToldTheQuestionsOnIt() {
-    assertThat(dyad(ExitCode.INPUT, "why-not", BRIEF, "refugees"))
+  void ofATopicItIsToldWhatWouldTellHowTheTwoStandThere() {
+    assertThat(dyad(0, "why-not", BRIEF, "refugees"))
+        .startsWith("What would have to be found on whether China and Russia converge on refugees:")
+        .contains("For it\n", "Against it\n", "makes it fire:");
+  }
+
+  @Test
+  void whoeverNamesNothingThatIsThereIsToldWhatComesNearest() {
+    assertThat(dyad(ExitCode.INPUT, "why-not", BRIEF, "refugee"))
         .isEqualTo(
             BRIEF
-                + ": unknown-subject: there is no rule and no question `refugees`"
-                + " (questions on this topic: `J22`)\n");
+                + ": unknown-subject: there is no rule, no question and no topic `refugee`"
+                + " (did you mean `refugees`?)\n");
   }
 
   @Test

@@ -113,9 +113,11 @@ public record InquiryService(BriefSource source, RuleFolders rules) {
   public record Silence(List<Line> lines, Map<String, Object> json, boolean isUnsettled) {}
 
   /**
-   * Tells why a rule is silent, or what the answer to a question lacks.
+   * Tells why a rule is silent, what the answer to a question lacks, or what is lacking to tell how
+   * the two powers stand on a topic. A rule is meant before a question, and a question before a
+   * topic, where they have one name.
    *
-   * @param monitor told how far it is, of a question
+   * @param monitor told how far it is, of a question or a topic
    */
   public Silence whyNot(String subject, Monitor monitor) throws Exception {
     Document<Brief> document = source.document();
@@ -126,8 +128,7 @@ public record InquiryService(BriefSource source, RuleFolders rules) {
     if (rule.isEmpty()) {
       loaded.refuseUnanswerable(document);
     }
-    Optional<Question> question =
-        brief.questions().stream().filter(q -> q.id().equals(subject)).findFirst();
+    Optional<Question> question = TopicQuestion.named(subject, brief);
     if (question.isEmpty() && rule.isEmpty()) {
       throw unknownSubject(subject, brief, loaded);
     }
@@ -168,15 +169,17 @@ public record InquiryService(BriefSource source, RuleFolders rules) {
 
   private ProblemsException unknownSubject(String subject, Brief brief, LoadedRules loaded) {
     List<String> known =
-        Stream.concat(
+        Stream.of(
                 loaded.base().byId().keySet().stream(),
-                brief.questions().stream().map(Question::id))
+                brief.questions().stream().map(Question::id),
+                brief.topicNames().stream())
+            .flatMap(names -> names)
             .toList();
     return new ProblemsException(
         new Problem(
             Place.file(source.path().toString()),
             "unknown-subject",
-            "there is no rule and no question `" + subject + "`",
+            "there is no rule, no question and no topic `" + subject + "`",
             Questions.hint(subject, brief, known)));
   }
 }

@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
     description =
         "Tells why a rule did not fire: the first condition that nothing satisfies, what came"
             + " nearest, and the smallest change of facts that makes it fire, tried. For a"
-            + " question, the same of every rule that could answer it; with --rule, of that rule"
+            + " question, or how the two powers stand on a topic, the same of every rule that could"
+            + " answer it; with --rule, of that rule"
             + " alone and in full: each condition, what meets it or comes nearest, and what the"
             + " rule weighs where it fires. Ends with exit code 3 where"
             + " the search for a change was given up, or up to eight facts do not make a rule"
@@ -44,8 +45,8 @@ public final class WhyNotCommand implements Callable<Integer> {
   @Parameters(
       index = "1",
       arity = "0..1",
-      paramLabel = "RULE-OR-QUESTION",
-      description = "a rule's id or a question's id; what can be asked if left out")
+      paramLabel = "RULE-QUESTION-OR-TOPIC",
+      description = "a rule's id, a question's id or a topic; what can be asked if left out")
   private Optional<String> subject = Optional.empty();
 
   @Option(
