@@ -2,6 +2,7 @@ package dyad.explanation;
 
 import dyad.derivation.Application;
 import dyad.facts.Term;
+import dyad.rules.Provenance;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +12,7 @@ import java.util.Optional;
  * @param rule the rule's id
  * @param title the rule's title
  * @param principle the ground that it argues from
- * @param layer the folder of rules that the rule is from, where that is not the lowest of those
- *     that are laid over each other
+ * @param from where the rule is from
  * @param strength the term that the proposition gets when this ground stands alone
  * @param doubt how likely that is which it is a ground for, where that is doubtful and others rest
  *     on it
@@ -24,7 +24,7 @@ public record Argument(
     String rule,
     String title,
     String principle,
-    Optional<String> layer,
+    Provenance from,
     Term strength,
     Optional<Term> doubt,
     String sentence,
@@ -46,17 +46,17 @@ public record Argument(
   /** The same as a ground for something doubtful that others rest on. */
   Argument doubted(Optional<Term> term) {
     return new Argument(
-        rule, title, principle, layer, strength, term, sentence, reasons, applications);
+        rule, title, principle, from, strength, term, sentence, reasons, applications);
   }
 
-  /** Its title, with the folder of its rule where that is laid over others. */
+  /** Its title, with whose rule it is where it is no general one. */
   public String heading() {
-    return title + aside(layer);
+    return title + aside(from);
   }
 
   /** Its sentence, with the same. */
   public String told() {
-    return Wording.capital(sentence) + aside(layer);
+    return Wording.capital(sentence) + aside(from);
   }
 
   /** The same, with the doubt that what follows from it carries. */
@@ -69,8 +69,13 @@ public record Argument(
     return ", which is itself " + (only ? "only " : "") + TermWords.chance(term);
   }
 
-  /** The folder of a rule that is laid over others, behind what else is told of the rule. */
-  public static String aside(Optional<String> layer) {
-    return layer.map(l -> " (by a rule of " + l + ")").orElse("");
+  /**
+   * Whose rule it is, behind what else is told of it: the author's own, with the paragraphs where
+   * the author argues so, or one of another folder than the general rules.
+   */
+  public static String aside(Provenance from) {
+    return from.own()
+        ? " (the author's own rule" + from.source().map(s -> ", [" + s + "]").orElse("") + ")"
+        : from.folder().map(l -> " (by a rule of " + l + ")").orElse("");
   }
 }

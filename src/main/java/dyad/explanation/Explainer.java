@@ -168,7 +168,7 @@ public final class Explainer {
         rule.id(),
         rule.title(),
         rule.principle(),
-        base.overlay(rule.id()),
+        base.provenance(rule),
         first.strength().term(),
         Optional.empty(),
         sentence(first),

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param grading how strongly it speaks
  * @param strand what sort of ground it is, where it weighs on how two powers stand
  * @param defeats the rule or principle whose grounds on the same proposition it sets aside
+ * @param source where what it holds is argued: a work, or the paragraphs of a brief's own text
  * @param says the sentence that explains it, bindings in braces
  * @param theme the folder that it lies in
  * @param conditions its conditions, in order
@@ -31,6 +32,7 @@ public record Rule(
     Grading grading,
     Optional<Strand> strand,
     Optional<String> defeats,
+    Optional<String> source,
     String says,
     String theme,
     List<Condition> conditions,
@@ -55,6 +57,7 @@ public record Rule(
         grading,
         strand,
         Optional.empty(),
+        source,
         says,
         theme,
         conditions,
@@ -65,7 +68,7 @@ public record Rule(
   /** The same with other conditions and conclusions. */
   public Rule with(List<Condition> others, List<Conclusion> other) {
     return new Rule(
-        id, title, principle, grading, strand, defeats, says, theme, others, other, place);
+        id, title, principle, grading, strand, defeats, source, says, theme, others, other, place);
   }
 
   /**

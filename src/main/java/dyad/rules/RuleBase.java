@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,6 +17,8 @@ import java.util.TreeMap;
  *     lower layers
  * @param overlays for each rule that is not from the lowest of the folders that are laid over each
  *     other, the name of its folder, by the rule's id
+ * @param own the ids of the rules that lie beside the brief: what its author holds, and no general
+ *     theory
  * @param meanings what claims mean, by claim, as far as the rules' tables tell
  * @param digest a hash of the rules' texts, in hexadecimal
  */
@@ -23,6 +26,7 @@ public record RuleBase(
     List<Rule> rules,
     SortedMap<String, Integer> layers,
     SortedMap<String, String> overlays,
+    Set<String> own,
     SortedMap<String, ClaimMeaning> meanings,
     String digest) {
 
@@ -31,17 +35,28 @@ public record RuleBase(
     rules = List.copyOf(rules);
     layers = Collections.unmodifiableSortedMap(new TreeMap<>(layers));
     overlays = Collections.unmodifiableSortedMap(new TreeMap<>(overlays));
+    own = Set.copyOf(own);
     meanings = Collections.unmodifiableSortedMap(new TreeMap<>(meanings));
   }
 
   /** Rules of one folder, of which no table tells what their claims mean. */
   public RuleBase(List<Rule> rules, SortedMap<String, Integer> layers, String digest) {
-    this(rules, layers, new TreeMap<>(), new TreeMap<>(), digest);
+    this(rules, layers, new TreeMap<>(), Set.of(), new TreeMap<>(), digest);
   }
 
   /** The folder that a rule is from, where that is not the lowest. */
   public Optional<String> overlay(String rule) {
     return Optional.ofNullable(overlays.get(rule));
+  }
+
+  /** Whether a rule lies beside the brief, so that it is its author's and not general theory. */
+  public boolean isOwn(String rule) {
+    return own.contains(rule);
+  }
+
+  /** Where a rule is from. */
+  public Provenance provenance(Rule rule) {
+    return new Provenance(overlay(rule.id()), isOwn(rule.id()), rule.source());
   }
 
   /** The layer in which a claim is concluded; −1 where no rule concludes it. */

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ final class TrackRecordTest {
           List.of(),
           new TreeMap<>(),
           new TreeMap<>(),
+          Set.of(),
           new TreeMap<>(
               Map.of(
                   "commitment holds",

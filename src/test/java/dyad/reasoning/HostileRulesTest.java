@@ -193,6 +193,7 @@ final class HostileRulesTest {
         new Grading.Fixed(Strength.LIKELY),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         text,
         text,
         List.of(new Condition.Match(pattern, text)),

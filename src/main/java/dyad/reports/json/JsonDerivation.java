@@ -131,7 +131,7 @@ final class JsonDerivation {
     Rule rule = requireNonNull(rules.get(way.rule()));
     return Json.object(
         "title", rule.title(),
-        "aside", Argument.aside(base.overlay(rule.id())),
+        "aside", Argument.aside(base.provenance(rule)),
         "strength", way.strength().term().ordinal());
   }
 

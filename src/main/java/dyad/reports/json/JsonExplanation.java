@@ -148,7 +148,8 @@ public final class JsonExplanation {
             a.sentence(),
             "because",
             reasons(a.reasons()));
-    a.layer().ifPresent(layer -> argument.put("layer", layer));
+    a.from().folder().ifPresent(folder -> argument.put("layer", folder));
+    a.from().source().ifPresent(source -> argument.put("source", source));
     return argument;
   }
 

@@ -17,6 +17,10 @@ public enum Annotation {
       "the ground it argues from; rules of one principle count once on each side of a question"),
   /** Its sentence. */
   SAYS(true, "the sentence of an explanation, without full stop, with names in braces: {$power}"),
+  /** Where it is argued. */
+  SOURCE(
+      false,
+      "where what it holds is argued: a work, or the paragraphs of the brief's text, as in 5, 6"),
   /** Its sort of ground. */
   STRAND(false, "what sort of ground it is: exposure, words, preferences or deeds"),
   /** Its strength. */

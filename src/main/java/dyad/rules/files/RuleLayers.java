@@ -43,8 +43,9 @@ public record RuleLayers(List<Layer> layers) {
    *
    * @param name how reports call it: never by a path, for they tell nothing of the machine
    * @param folder where it is
+   * @param own whether it lies beside a brief: what the brief's author holds
    */
-  public record Layer(String name, Path folder) {
+  public record Layer(String name, Path folder, boolean own) {
 
     private boolean isSame(Path other) {
       return real(folder).equals(real(other));
@@ -88,7 +89,7 @@ public record RuleLayers(List<Layer> layers) {
 
   /** Folders, the lowest first. */
   public static RuleLayers of(Path... folders) {
-    return new RuleLayers(List.of(folders).stream().map(f -> new Layer(name(f), f)).toList());
+    return new RuleLayers(List.of(folders).stream().map(f -> new Layer(name(f), f, false)).toList());
   }
 
   private static Path plain(Path path) {
@@ -110,7 +111,7 @@ public record RuleLayers(List<Layer> layers) {
     if (!Files.isDirectory(folder) || layers.stream().anyMatch(l -> l.isSame(folder))) {
       return this;
     }
-    Layer own = new Layer(name(plain(folder).resolveSibling("")) + "/" + BESIDE, folder);
+    Layer own = new Layer(name(plain(folder).resolveSibling("")) + "/" + BESIDE, folder, true);
     List<Layer> all = new ArrayList<>(layers);
     all.add(own);
     return own.isEmpty() ? this : new RuleLayers(all);

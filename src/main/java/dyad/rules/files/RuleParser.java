@@ -55,6 +55,7 @@ public final class RuleParser {
             header.grading(),
             header.strand(),
             header.optional("defeats"),
+            header.optional("source"),
             header.get("says"),
             theme,
             parser.conditions,

@@ -16,12 +16,14 @@ import dyad.rules.RuleFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Reads a folder of rule files into a checked rule base. */
 public final class RuleReader {
@@ -44,10 +46,16 @@ public final class RuleReader {
     Problems problems = new Problems();
     Map<Path, RuleLayers.Layer> files = layers.files();
     Map<String, String> named = new LinkedHashMap<>();
+    Set<String> own = new HashSet<>();
     files.forEach(
-        (file, layer) -> named.put(name(file), layer.equals(layers.lowest()) ? "" : layer.name()));
+        (file, layer) -> {
+          named.put(name(file), layer.equals(layers.lowest()) ? "" : layer.name());
+          if (layer.own()) {
+            own.add(name(file));
+          }
+        });
     Map<String, String> texts = texts(List.copyOf(files.keySet()), problems);
-    return base(texts, named, ClaimTable.read(layers, problems), lists(layers), problems);
+    return base(texts, named, own, ClaimTable.read(layers, problems), lists(layers), problems);
   }
 
   /**
@@ -81,17 +89,19 @@ public final class RuleReader {
     SortedMap<String, String> sorted = new TreeMap<>(texts);
     Map<String, String> layers = new LinkedHashMap<>();
     sorted.keySet().forEach(file -> layers.put(file, ""));
-    return base(sorted, layers, new TreeMap<>(), Map.of(), new Problems());
+    return base(sorted, layers, Set.of(), new TreeMap<>(), Map.of(), new Problems());
   }
 
   /**
    * A rule base of texts by file name.
    *
    * @param layers for each file the name of its layer, the lowest layer first, which has no name
+   * @param own the files that lie beside the brief
    */
   private static RuleBase base(
       Map<String, String> texts,
       Map<String, String> layers,
+      Set<String> own,
       SortedMap<String, ClaimMeaning> meanings,
       Map<String, Set<String>> lists,
       Problems problems)
@@ -109,7 +119,13 @@ public final class RuleReader {
         overlays.put(rule.id(), layer);
       }
     }
-    return new RuleBase(rules, Layers.of(rules), overlays, meanings, digest(texts, layers));
+    Set<String> authors =
+        rules.stream()
+            .filter(r -> own.contains(r.place().file()))
+            .map(Rule::id)
+            .collect(Collectors.toSet());
+    return new RuleBase(
+        rules, Layers.of(rules), overlays, authors, meanings, digest(texts, layers));
   }
 
   /**

@@ -17,7 +17,7 @@ final class FormEditor {
 
   /** The annotations in the order in which rules have them. */
   private static final List<String> ORDER =
-      List.of("id", "title", "principle", "strength", "strand", "defeats", "says");
+      List.of("id", "title", "principle", "strength", "strand", "defeats", "source", "says");
 
   /** The address of a row, with that of what it lies in, its letter and its number apart. */
   private static final Pattern NUMBERED =
