@@ -48,7 +48,7 @@ final class Defeated {
 
   private void note(Application application) {
     Rule rule = rules.get(application.rule());
-    if (rule != null && rule.defeats().isPresent()) {
+    if (rule != null && !rule.defeats().isEmpty()) {
       defeating
           .computeIfAbsent(Proposition.of(application), p -> new ArrayList<>())
           .add(application);

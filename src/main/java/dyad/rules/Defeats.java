@@ -47,15 +47,16 @@ public final class Defeats {
   /** Whether grounds of a rule set aside those of another that speak to the same. */
   public static boolean defeats(Rule rule, Rule other) {
     return !rule.id().equals(other.id())
-        && rule.defeats()
-            .filter(n -> n.equals(other.id()) || n.equals(other.principle()))
-            .isPresent();
+        && rule.defeats().stream()
+            .anyMatch(n -> n.equals(other.id()) || n.equals(other.principle()));
   }
 
   /** Tells what is wrong with the defeats of some rules. */
   public static void check(List<RuleFile> rules, Problems problems) {
     Defeats defeats = new Defeats(rules, problems);
-    rules.stream().map(RuleFile::rule).forEach(defeats::isNamed);
+    for (RuleFile file : rules) {
+      file.rule().defeats().forEach(name -> defeats.isNamed(file.rule(), name));
+    }
     rules.stream().map(RuleFile::rule).forEach(defeats::walk);
   }
 
@@ -63,18 +64,14 @@ public final class Defeats {
     return Objects.requireNonNull(files.get(rule.id())).place("defeats");
   }
 
-  private void isNamed(Rule rule) {
-    if (rule.defeats().isEmpty()) {
-      return;
-    }
-    String name = rule.defeats().get();
+  private void isNamed(Rule rule, String name) {
     if (!named.containsKey(name)) {
       problems.add(
           place(rule),
           "unknown-defeated",
           "there is no rule and no principle " + Quote.of(name),
           () -> Nearest.hint(name, named.keySet()));
-    } else if (below(rule).isEmpty()) {
+    } else if (below(rule, name).findAny().isEmpty()) {
       problems.add(
           place(rule),
           "unknown-defeated",
@@ -83,12 +80,10 @@ public final class Defeats {
     }
   }
 
-  /** The rules that a rule sets aside. */
-  private List<Rule> below(Rule rule) {
-    return rule.defeats().stream()
-        .flatMap(name -> named.getOrDefault(name, List.of()).stream())
-        .filter(other -> defeats(rule, other) && meet(rule, other))
-        .toList();
+  /** The rules that a rule sets aside by one name. */
+  private Stream<Rule> below(Rule rule, String name) {
+    return named.getOrDefault(name, List.of()).stream()
+        .filter(other -> defeats(rule, other) && meet(rule, other));
   }
 
   private static boolean meet(Rule rule, Rule other) {
@@ -104,7 +99,7 @@ public final class Defeats {
       return;
     }
     path.addLast(rule);
-    below(rule).forEach(this::walk);
+    rule.defeats().stream().flatMap(name -> below(rule, name)).distinct().forEach(this::walk);
     path.removeLast();
   }
 

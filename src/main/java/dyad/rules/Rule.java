@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param principle the ground that it argues from; rules that share it count once on a question
  * @param grading how strongly it speaks
  * @param strand what sort of ground it is, where it weighs on how two powers stand
- * @param defeats the rule or principle whose grounds on the same proposition it sets aside
+ * @param defeats the rules or principles whose grounds on the same proposition it sets aside
  * @param source where what it holds is argued: a work, or the paragraphs of a brief's own text
  * @param says the sentence that explains it, bindings in braces
  * @param theme the folder that it lies in
@@ -31,7 +31,7 @@ public record Rule(
     String principle,
     Grading grading,
     Optional<Strand> strand,
-    Optional<String> defeats,
+    List<String> defeats,
     Optional<String> source,
     String says,
     String theme,
@@ -39,8 +39,9 @@ public record Rule(
     List<Conclusion> conclusions,
     Place place) {
 
-  /** Conditions and conclusions are kept in order. */
+  /** Nothing can be changed, and all is kept in order. */
   public Rule {
+    defeats = List.copyOf(defeats);
     conditions = List.copyOf(conditions);
     conclusions = List.copyOf(conclusions);
   }
@@ -56,7 +57,7 @@ public record Rule(
         principle,
         grading,
         strand,
-        Optional.empty(),
+        List.of(),
         source,
         says,
         theme,

@@ -125,8 +125,8 @@ final class DefeatedTest {
                 rules
                     .get(other.rule())
                     .defeats()
-                    .filter(n -> List.of(ground.rule(), ground.principle()).contains(n))
-                    .isPresent())
+                    .stream()
+                    .anyMatch(n -> List.of(ground.rule(), ground.principle()).contains(n)))
         .noneMatch(other -> counts(other, alone, base));
   }
 

@@ -192,7 +192,7 @@ final class HostileRulesTest {
         text,
         new Grading.Fixed(Strength.LIKELY),
         Optional.empty(),
-        Optional.empty(),
+        List.of(),
         Optional.empty(),
         text,
         text,

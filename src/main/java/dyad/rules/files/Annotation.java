@@ -8,7 +8,8 @@ import java.util.Optional;
 /** What a rule's header may say, in alphabetical order. */
 public enum Annotation {
   /** What it sets aside. */
-  DEFEATS(false, "the id of a rule, or a principle, that this one sets aside"),
+  DEFEATS(
+      false, "the ids of rules, or principles, that this one sets aside, with commas between them"),
   /** Its name. */
   ID(true, "the rule's name; the file is called so"),
   /** Its ground. */

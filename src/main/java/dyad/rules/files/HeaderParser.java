@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads what stands between a rule's name and its conditions. */
 final class HeaderParser {
@@ -116,6 +117,13 @@ final class HeaderParser {
   /** What an annotation says that may be left out. */
   Optional<String> optional(String name) {
     return written(name).map(Token::text);
+  }
+
+  /** What it sets aside: ids of rules and principles, with commas between them. */
+  List<String> defeats() {
+    return optional("defeats").stream()
+        .flatMap(d -> Stream.of(d.strip().split("\\s*,\\s*")))
+        .toList();
   }
 
   /** What sort of ground it is, where it says so. */

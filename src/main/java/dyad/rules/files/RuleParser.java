@@ -54,7 +54,7 @@ public final class RuleParser {
             header.get("principle"),
             header.grading(),
             header.strand(),
-            header.optional("defeats"),
+            header.defeats(),
             header.optional("source"),
             header.get("says"),
             theme,
