@@ -92,11 +92,14 @@ final class EveryBriefTest {
   @ParameterizedTest
   @MethodSource("briefs")
   void factsAboutOthersMoveNothing(Brief brief) {
+    same(brief, withFar(brief));
+  }
+
+  /** The brief with each of its facts once more, about others. */
+  static Brief withFar(Brief brief) {
     List<Fact> facts = new ArrayList<>(brief.facts());
-    for (Fact fact : brief.facts()) {
-      facts.add(far(fact));
-    }
-    same(brief, brief.withFacts(facts));
+    brief.facts().forEach(f -> facts.add(far(f)));
+    return brief.withFacts(facts);
   }
 
   /** The same of others; rival accounts of it are rivals of no account of what is near. */

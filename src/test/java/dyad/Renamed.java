@@ -24,10 +24,18 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A brief in which everybody and everything bears another name. */
 public final class Renamed {
+
+  /** A topic that a rule names: in a condition, or as that of its conclusion. */
+  private static final Pattern QUOTED_TOPIC =
+      Pattern.compile("(topic == |(?:supports|opposes)\\(\"[^\"]+\", )\"([^\"]+)\"");
+
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
   private final Map<String, String> subjects = new HashMap<>();
   private final Map<String, String> topics = new HashMap<>();
@@ -64,6 +72,17 @@ public final class Renamed {
   /** The topics that keep their names keep them; the others get new ones. */
   String topic(String old) {
     return topics.getOrDefault(old, old);
+  }
+
+  /** The text of a rule beside the brief, with the same new names. */
+  String rule(String text) {
+    String topics =
+        QUOTED_TOPIC
+            .matcher(text)
+            .replaceAll(m -> Matcher.quoteReplacement(m.group(1) + '"' + topic(m.group(2)) + '"'));
+    return QUOTED
+        .matcher(topics)
+        .replaceAll(m -> Matcher.quoteReplacement('"' + name(m.group(1)) + '"'));
   }
 
   Brief apply(Brief brief) {

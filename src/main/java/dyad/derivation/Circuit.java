@@ -126,7 +126,7 @@ public final class Circuit {
   }
 
   /** The applications that reach a finding; none where only what is not as told does. */
-  List<Application> applications(Finding finding) {
+  public List<Application> applications(Finding finding) {
     return derived.getOrDefault(finding, List.of());
   }
 

@@ -122,10 +122,7 @@ final class DefeatedTest {
         .filter(other -> same(other.finding(), ground.finding()))
         .filter(
             other ->
-                rules
-                    .get(other.rule())
-                    .defeats()
-                    .stream()
+                rules.get(other.rule()).defeats().stream()
                     .anyMatch(n -> List.of(ground.rule(), ground.principle()).contains(n)))
         .noneMatch(other -> counts(other, alone, base));
   }
