@@ -54,8 +54,32 @@ interface Answers {
     };
   }
 
-  /** The arithmetic of likelihood and alignment once more, from the definitions. */
+  /**
+   * The arithmetic of likelihood and alignment once more, from the definitions.
+   *
+   * @param grounds the grounds that no other sets aside
+   */
   record Afresh(Brief brief, Scales scales, List<PlainDrools.Ground> grounds) {
+
+    /** Those that count are kept. */
+    public Afresh {
+      grounds = grounds.stream().filter(standing(grounds)).toList();
+    }
+
+    /** Whether a ground counts: none that counts itself sets it aside. */
+    private static Predicate<PlainDrools.Ground> standing(List<PlainDrools.Ground> all) {
+      return ground ->
+          all.stream().filter(other -> setsAside(other, ground)).noneMatch(standing(all));
+    }
+
+    private static boolean setsAside(PlainDrools.Ground one, PlainDrools.Ground other) {
+      return !one.rule().id().equals(other.rule().id())
+          && one.finding().claim().equals(other.finding().claim())
+          && one.finding().topic().equals(other.finding().topic())
+          && one.finding().about().equals(other.finding().about())
+          && one.rule().defeats().stream()
+              .anyMatch(List.of(other.rule().id(), other.rule().principle())::contains);
+    }
 
     Set<String> answers() {
       Set<String> answers = new TreeSet<>();

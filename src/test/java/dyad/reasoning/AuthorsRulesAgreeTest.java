@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Slow
 final class AuthorsRulesAgreeTest {
 
-  private static final int WORLDS = 150;
+  private static final int WORLDS = 60;
 
   @ParameterizedTest
   @ValueSource(
