@@ -72,7 +72,7 @@ public final class Authored {
   }
 
   /** The term of each question, by its id. */
-  Map<String, String> terms() {
+  public Map<String, String> terms() {
     return assess().judgments().stream()
         .collect(
             Collectors.toMap(j -> j.question().id(), Shipped::term, (a, b) -> a, TreeMap::new));

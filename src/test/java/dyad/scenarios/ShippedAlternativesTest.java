@@ -2,9 +2,8 @@ package dyad.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dyad.Shipped;
+import dyad.Authored;
 import dyad.facts.files.BriefReader;
-import dyad.scenarios.cases.BriefCaseRunner;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +14,7 @@ final class ShippedAlternativesTest {
 
   @Test
   void eachHasTheEffectThatItExpects() throws Exception {
-    assertThat(new BriefCaseRunner(Shipped.RULES, Shipped.reasoner(), Shipped.SCALES).run(BRIEF))
+    assertThat(Authored.of("afghanistan-2021").rules().cases().run(BRIEF))
         .hasSizeGreaterThanOrEqualTo(10)
         .allSatisfy(r -> assertThat(r.wrong()).as(r.name()).isEmpty());
   }
@@ -23,7 +22,7 @@ final class ShippedAlternativesTest {
   @Test
   void eachExpectsSomethingToChangeAndSomethingToStay() throws Exception {
     Alternatives alternatives = new Alternatives(BriefReader.document(BRIEF), BRIEF);
-    var plain = Shipped.terms(Shipped.BRIEF);
+    var plain = Authored.of("afghanistan-2021").terms();
     assertThat(alternatives.read(alternatives.names()))
         .allSatisfy(
             step ->
