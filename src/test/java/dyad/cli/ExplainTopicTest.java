@@ -7,20 +7,33 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dyad.Slow;
 import dyad.cli.terminal.ExitCode;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("How two powers stand on a topic, explained")
 @Slow
 final class ExplainTopicTest {
 
-  private static final String BRIEF = "facts/ukraine-2024";
   private static final String BY_WEIGHT = ".*, ([+−]?)([0-9.]+); its weight in the whole is (.+)";
+
+  /**
+   * The brief without the rules beside it: a topic on which something joins and something parts.
+   */
+  @TempDir private static Path brief;
+
+  @BeforeAll
+  static void leavesOutItsOwnRules() throws IOException {
+    Files.copy(Path.of("facts/ukraine-2024/brief.json"), brief.resolve("brief.json"));
+  }
 
   private static String told(String... arguments) {
     Ran ran = Ran.dyad(arguments);
@@ -29,12 +42,13 @@ final class ExplainTopicTest {
   }
 
   private static JsonNode json(String topic) throws IOException {
-    return new ObjectMapper().readTree(told("explain", BRIEF, topic, "--format", "json"));
+    return new ObjectMapper()
+        .readTree(told("explain", brief.toString(), topic, "--format", "json"));
   }
 
   @Test
   void aTopicIsToldByWhatJoinsAndWhatPartsThemDownToTheFacts() {
-    assertThat(told("explain", BRIEF, "dual-use goods"))
+    assertThat(told("explain", brief.toString(), "dual-use goods"))
         .startsWith("China and Russia on dual-use goods: mixed.\nBy strand: deeds convergent, ")
         .contains(
             "from −1, where all parts them, to +1, where all joins them; they converge from +0.25 on,"
@@ -46,14 +60,14 @@ final class ExplainTopicTest {
 
   @Test
   void whatOneSideLacksIsSaid() {
-    assertThat(told("explain", BRIEF, "lethal aid", "--depth", "short"))
+    assertThat(told("explain", brief.toString(), "lethal aid", "--depth", "short"))
         .contains("What joins them\n  Nothing in the brief.\n")
         .doesNotContain("As read: ");
   }
 
   @Test
   void theWholeIsToldByItsTopicsWithTheirWeights() {
-    assertThat(told("explain", BRIEF, "overall"))
+    assertThat(told("explain", brief.toString(), "overall"))
         .startsWith("China and Russia converge ")
         .contains(
             "\nThe balance on the whole is +",
@@ -70,7 +84,7 @@ final class ExplainTopicTest {
       weights += topic.get("weight").asDouble();
     }
     String balance =
-        told("explain", BRIEF, "overall")
+        told("explain", brief.toString(), "overall")
             .replaceAll("(?s).*The balance on the whole is \\+([0-9.]+),.*", "$1");
     assertThat(Double.parseDouble(balance)).isBetween(sum / weights - 0.05, sum / weights + 0.05);
   }
@@ -87,16 +101,16 @@ final class ExplainTopicTest {
 
   @Test
   void markdownHasAHeadingForEachSide() {
-    assertThat(told("explain", BRIEF, "lethal aid", "--format", "md"))
+    assertThat(told("explain", brief.toString(), "lethal aid", "--format", "md"))
         .startsWith("### lethal aid\n\nChina and Russia on lethal aid: divergent, as it seems.\n")
         .contains("\nWhat joins them: nothing in the brief.\n", "\n#### What parts them\n");
-    assertThat(told("explain", BRIEF, "overall", "--format", "md"))
+    assertThat(told("explain", brief.toString(), "overall", "--format", "md"))
         .contains("\n#### The topics, what most joins them first\n\n- ");
   }
 
   @Test
   void aTopicOnWhichNothingSpeaksSaysSo() {
-    assertThat(told("explain", BRIEF, "relief"))
+    assertThat(told("explain", brief.toString(), "relief"))
         .startsWith("China and Russia on relief: not assessed.\n")
         .contains("What joins them\n  Nothing in the brief.")
         .doesNotContain("The balance of its grounds");
@@ -104,12 +118,12 @@ final class ExplainTopicTest {
 
   @Test
   void topicsAreListedWithTheQuestions() throws IOException {
-    assertThat(told("explain", BRIEF))
+    assertThat(told("explain", brief.toString()))
         .contains("\n\nTopics, of which it can be told how the two powers stand:\n  – ")
         .endsWith("\n  – overall\n");
     List<String> names = new ArrayList<>();
     new ObjectMapper()
-        .readTree(told("explain", BRIEF, "--format", "json"))
+        .readTree(told("explain", brief.toString(), "--format", "json"))
         .get("topics")
         .forEach(t -> names.add(t.asText()));
     assertThat(names).contains("lethal aid", "overall").doesNotHaveDuplicates();
@@ -117,7 +131,7 @@ final class ExplainTopicTest {
 
   @Test
   void aMisspelledTopicIsToldWithTheNearestOne() {
-    Ran ran = Ran.dyad("explain", BRIEF, "lethal aids");
+    Ran ran = Ran.dyad("explain", brief.toString(), "lethal aids");
     assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
     assertThat(ran.err()).contains("unknown-question: ", "(did you mean `lethal aid`?)");
   }
@@ -126,7 +140,7 @@ final class ExplainTopicTest {
   void topicsOfTheWholeStandInTheOrderOfTheirBalance() {
     Pattern line = Pattern.compile(BY_WEIGHT);
     List<Double> balances = new ArrayList<>();
-    told("explain", BRIEF, "overall")
+    told("explain", brief.toString(), "overall")
         .lines()
         .forEach(
             l -> {
