@@ -6,6 +6,7 @@ import dyad.application.BriefSource;
 import dyad.application.ComparisonService;
 import dyad.application.EarlierRules;
 import dyad.application.LoadedBrief;
+import dyad.application.LoadedRules;
 import dyad.application.Monitor;
 import dyad.application.RecordService;
 import dyad.application.RuleFolders;
@@ -66,6 +67,9 @@ public record Remake(
    *     itself what no command makes
    */
   public ReportReplay report() throws Exception {
+    if (isByGeneralRules()) {
+      return new Remake(told, format, place, sources, rules.general(), before, monitor).report();
+    }
     place.allNamed(
         Stream.of(Kind.WITH, Kind.FROM, Kind.BASE, Kind.TO)
             .flatMap(kind -> told.inputs(kind).stream())
@@ -87,6 +91,33 @@ public record Remake(
         ? again
         : new ReportReplay(
             house.named(again.madeFrom(), HouseSort.valueOf(format.name())), again.content());
+  }
+
+  /** Whether the rules that lie beside a brief now had no part in it. */
+  private boolean isByGeneralRules() throws ProblemsException {
+    if (rules.layers().alone() || told.inputs(Kind.RULES).size() != 1 || !isBy(rules.load())) {
+      return false;
+    }
+    for (Path brief : briefs()) {
+      if (rules.lieBeside(brief) && !isBy(rules.load(brief))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBy(LoadedRules loaded) {
+    return told.inputs().contains(Provenance.input(loaded.base()))
+        && told.inputs().contains(Provenance.input(loaded.scales()));
+  }
+
+  /** The brief, and those beside which it is set. */
+  private List<Path> briefs() throws ProblemsException {
+    List<Path> briefs = new ArrayList<>(List.of(place.brief(told.brief(), 0)));
+    for (Input other : told.inputs(Kind.BESIDE)) {
+      briefs.add(place.brief(other, briefs.size()));
+    }
+    return briefs;
   }
 
   /** What it was written on. */
@@ -204,11 +235,7 @@ public record Remake(
 
   private ReportReplay record(HouseStyle house) throws Exception {
     refuseOtherThanPapers("a record");
-    List<Path> briefs = new ArrayList<>(List.of(place.brief(told.brief(), 0)));
-    for (Input other : told.inputs(Kind.BESIDE)) {
-      briefs.add(place.brief(other, briefs.size()));
-    }
-    RecordReport report = new RecordService(rules).record(briefs);
+    RecordReport report = new RecordService(rules).record(briefs());
     return new ReportReplay(
         report.madeFrom(), ReportContent.of(report, TextOrPaper.valueOf(format.name()), house));
   }
