@@ -2,6 +2,8 @@ package dyad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dyad.application.WatchedBrief;
 import dyad.cli.terminal.ExitCode;
 import java.io.IOException;
@@ -229,5 +231,47 @@ final class OwnRulesTest {
         .containsOnlyOnce("of-ships.drl:1:")
         .contains("come without 1 of 2 rules")
         .doesNotContain("The answers stay as they were");
+  }
+
+  @Test
+  void areCountedBesideGeneralRulesAndInNoSum() throws IOException {
+    strait.edit(
+        "facts/strait/brief.json",
+        "\"claim\": \"hosts",
+        "\"expected\": \"very likely\",\n\"claim\": \"hosts");
+    String brief = strait.brief().toString();
+    Ran ran = strait.dyad("test", "--briefs", brief);
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out())
+        .startsWith(
+            "How far answers agree with those that briefs expect. The author's own rules agree by"
+                + " construction; general rules agree by fit, and neither is accuracy.\n")
+        .containsPattern("\nstrait +1 +0 +1 +0 +0 +0 ")
+        .containsPattern("\n  with its own rules +1 +1 +0 +0 +0 +0 ")
+        .containsPattern("\nlow +1 +0 +1 +0 ");
+    JsonNode json =
+        new ObjectMapper()
+            .readTree(strait.dyad("test", "--briefs", brief, "--format", "json").out());
+    assertThat(json.at("/counts/right side").asInt()).isEqualTo(1);
+    assertThat(json.at("/briefs/0/counts/right side").asInt()).isEqualTo(1);
+    assertThat(json.at("/briefs/0/withOwnRules/counts/exact").asInt()).isEqualTo(1);
+    assertThat(strait.dyad("test", "--briefs", brief, "--general").out())
+        .doesNotContain("with its own rules");
+  }
+
+  @Test
+  void aQuestionThatTheyAloneCanAnswerIsNotAssessedByGeneralRules() throws IOException {
+    own(
+        "a-cap.drl",
+        CAP.replace("hosts forces", "lies open").replace("@defeats(\"hosts-forces\") ", ""));
+    strait.edit(
+        "facts/strait/brief.json",
+        "\"claim\": \"hosts forces\"",
+        "\"expected\": \"very likely\",\n\"claim\": \"lies open\"");
+    Ran ran = strait.dyad("test", "--briefs", strait.brief().toString());
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out())
+        .contains("\nstrait: not assessed: Q1\n")
+        .doesNotContain("own rules: not assessed");
   }
 }
