@@ -2,7 +2,7 @@ package dyad.explanation;
 
 import dyad.derivation.Application;
 import dyad.facts.Term;
-import dyad.rules.Provenance;
+import dyad.rules.RuleOrigin;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +24,7 @@ public record Argument(
     String rule,
     String title,
     String principle,
-    Provenance from,
+    RuleOrigin from,
     Term strength,
     Optional<Term> doubt,
     String sentence,
@@ -73,7 +73,7 @@ public record Argument(
    * Whose rule it is, behind what else is told of it: the author's own, with the paragraphs where
    * the author argues so, or one of another folder than the general rules.
    */
-  public static String aside(Provenance from) {
+  public static String aside(RuleOrigin from) {
     return from.own()
         ? " (the author's own rule" + from.source().map(s -> ", [" + s + "]").orElse("") + ")"
         : from.folder().map(l -> " (by a rule of " + l + ")").orElse("");

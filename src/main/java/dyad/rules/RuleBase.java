@@ -66,8 +66,8 @@ public record RuleBase(
   }
 
   /** Where a rule is from. */
-  public Provenance provenance(Rule rule) {
-    return new Provenance(overlay(rule.id()), isOwn(rule.id()), rule.source());
+  public RuleOrigin provenance(Rule rule) {
+    return new RuleOrigin(overlay(rule.id()), isOwn(rule.id()), rule.source());
   }
 
   /** The layer in which a claim is concluded; −1 where no rule concludes it. */

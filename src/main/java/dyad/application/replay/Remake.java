@@ -6,7 +6,6 @@ import dyad.application.BriefSource;
 import dyad.application.ComparisonService;
 import dyad.application.EarlierRules;
 import dyad.application.LoadedBrief;
-import dyad.application.LoadedRules;
 import dyad.application.Monitor;
 import dyad.application.RecordService;
 import dyad.application.RuleFolders;
@@ -67,9 +66,6 @@ public record Remake(
    *     itself what no command makes
    */
   public ReportReplay report() throws Exception {
-    if (isByGeneralRules()) {
-      return new Remake(told, format, place, sources, rules.general(), before, monitor).report();
-    }
     place.allNamed(
         Stream.of(Kind.WITH, Kind.FROM, Kind.BASE, Kind.TO)
             .flatMap(kind -> told.inputs(kind).stream())
@@ -78,37 +74,24 @@ public record Remake(
       throw unlike("another report than an assessment, in a format that only `assess` writes");
     }
     HouseStyle house = house();
+    RuleFolders used = new UsedRules(told, briefs(), rules).folders();
     ReportReplay again =
-        switch (told.asked().command()) {
-          case ASSESS -> assessment(house);
-          case COMPARE -> told.inputs(Kind.OLDRULES).isEmpty() ? comparison(house) : edit();
-          case SWEEP -> sweep(house);
-          case ACH -> matrix(house);
-          case CHALLENGE -> challenge(house);
-          case RECORD -> record(house);
-        };
+        new Remake(told, format, place, sources, used, before, monitor).again(house);
     return told.inputs(Kind.TEMPLATE).isEmpty()
         ? again
         : new ReportReplay(
             house.named(again.madeFrom(), HouseSort.valueOf(format.name())), again.content());
   }
 
-  /** Whether the rules that lie beside a brief now had no part in it. */
-  private boolean isByGeneralRules() throws ProblemsException {
-    if (rules.layers().alone() || told.inputs(Kind.RULES).size() != 1 || !isBy(rules.load())) {
-      return false;
-    }
-    for (Path brief : briefs()) {
-      if (rules.lieBeside(brief) && !isBy(rules.load(brief))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isBy(LoadedRules loaded) {
-    return told.inputs().contains(Provenance.input(loaded.base()))
-        && told.inputs().contains(Provenance.input(loaded.scales()));
+  private ReportReplay again(HouseStyle house) throws Exception {
+    return switch (told.asked().command()) {
+      case ASSESS -> assessment(house);
+      case COMPARE -> told.inputs(Kind.OLDRULES).isEmpty() ? comparison(house) : edit();
+      case SWEEP -> sweep(house);
+      case ACH -> matrix(house);
+      case CHALLENGE -> challenge(house);
+      case RECORD -> record(house);
+    };
   }
 
   /** The brief, and those beside which it is set. */

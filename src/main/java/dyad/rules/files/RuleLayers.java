@@ -111,6 +111,11 @@ public record RuleLayers(List<Layer> layers, boolean alone) {
     return new RuleLayers(of(folders.toArray(Path[]::new)).layers, alone);
   }
 
+  /** These, with the rules that lie beside a brief. */
+  public RuleLayers layered() {
+    return new RuleLayers(layers, false);
+  }
+
   /** These, without the rules that lie beside a brief. */
   public RuleLayers general() {
     return new RuleLayers(layers, true);
@@ -146,7 +151,7 @@ public record RuleLayers(List<Layer> layers, boolean alone) {
   }
 
   /** The rules that lie beside a brief; empty where none do. */
-  Optional<Layer> own() {
+  public Optional<Layer> own() {
     return Optional.of(top()).filter(Layer::own);
   }
 

@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param own whether it lies beside the brief: what the brief's author holds, and no general theory
  * @param source where what it holds is argued, as its header tells it
  */
-public record Provenance(Optional<String> folder, boolean own, Optional<String> source) {
+public record RuleOrigin(Optional<String> folder, boolean own, Optional<String> source) {
 
   /** A general rule, of which nothing more is known. */
-  public static final Provenance GENERAL =
-      new Provenance(Optional.empty(), false, Optional.empty());
+  public static final RuleOrigin GENERAL =
+      new RuleOrigin(Optional.empty(), false, Optional.empty());
 }
