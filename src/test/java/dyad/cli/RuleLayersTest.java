@@ -285,7 +285,16 @@ final class RuleLayersTest {
         .content()
         .startsWith("claim,meaning,first,second,third,family\ntalks fail,{first} has talked with ");
     Ran check = dyad("check", strait.brief().toString());
-    assertThat(check.out()).contains("warning: unused-claim").doesNotContain("no-meaning");
+    String begun = strait.brief().resolve("rules/talks/talks-fail.drl").toString();
+    assertThat(check.out().lines().filter(line -> line.startsWith(begun)))
+        .as("it may name what the brief names, and is a reason of its author's")
+        .singleElement()
+        .asString()
+        .contains("warning: unused-claim");
+    assertThat(Path.of(begun))
+        .content()
+        .contains("@source(\"1\")")
+        .contains("topic == \"sea lanes\", actor == \"Aland\", partner == \"Borland\"");
     assertThat(check.code()).isZero();
     assertThat(dyad("test", strait.brief().toString()).out())
         .contains("4 cases beside the rules, 0");
