@@ -74,8 +74,9 @@ public record Argument(
    * the author argues so, or one of another folder than the general rules.
    */
   public static String aside(RuleOrigin from) {
-    return from.own()
-        ? " (the author's own rule" + from.source().map(s -> ", [" + s + "]").orElse("") + ")"
-        : from.folder().map(l -> " (by a rule of " + l + ")").orElse("");
+    return from.author()
+        .or(() -> from.folder().map(folder -> "by a rule of " + folder))
+        .map(whose -> " (" + whose + ")")
+        .orElse("");
   }
 }

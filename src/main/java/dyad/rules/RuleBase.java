@@ -70,6 +70,11 @@ public record RuleBase(
     return new RuleOrigin(overlay(rule.id()), isOwn(rule.id()), rule.source());
   }
 
+  /** A rule's id, and that it is the author's own where it is. */
+  public String called(Rule rule) {
+    return rule.id() + provenance(rule).author().map(whose -> ", " + whose).orElse("");
+  }
+
   /** The layer in which a claim is concluded; −1 where no rule concludes it. */
   public int layer(String claim) {
     return layers.getOrDefault(claim, -1);

@@ -15,4 +15,11 @@ public record RuleOrigin(Optional<String> folder, boolean own, Optional<String> 
   /** A general rule, of which nothing more is known. */
   public static final RuleOrigin GENERAL =
       new RuleOrigin(Optional.empty(), false, Optional.empty());
+
+  /** That it is the author's own, with the paragraphs where the author argues so. */
+  public Optional<String> author() {
+    return own
+        ? Optional.of("the author's own rule" + source.map(s -> ", [" + s + "]").orElse(""))
+        : Optional.empty();
+  }
 }

@@ -262,13 +262,13 @@ final class RuleLayersTest {
     Ran own = dyad("rules", "--brief", strait.brief().toString(), "--format", "md", "--out", "-");
     assertThat(own.out())
         .startsWith("# The rules\n\n3 rules on 2 claims")
-        .containsOnlyOnce("- Laid over the others, from strait/rules\n");
+        .containsOnlyOnce("- Layer: the author's own, strait/rules\n");
     assertThat(dyad("rules", "--format", "md", "--out", "-").out())
         .startsWith("# The rules\n\n2 rules on 2 claims")
-        .doesNotContain("Laid over");
+        .doesNotContain("- Layer:");
     Ran page =
         dyad("rules", "--brief", strait.brief().toString(), "--format", "html", "--out", "-");
-    assertThat(page.out()).containsOnlyOnce("Laid over the others, from");
+    assertThat(page.out()).containsOnlyOnce("own, strait/rules");
   }
 
   @Test
