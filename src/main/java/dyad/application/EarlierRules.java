@@ -33,10 +33,9 @@ public record EarlierRules(List<Path> rules, Optional<Path> scales) {
    */
   public LoadedRules load(Path brief, RuleFolders now) throws ProblemsException {
     RuleLayers layers = now.layers().over(brief);
-    RuleLayers old =
-        rules.isEmpty() ? layers : RuleLayers.of(rules.toArray(Path[]::new)).over(brief);
+    RuleLayers old = rules.isEmpty() ? layers : now.layers().with(rules).over(brief);
     boolean own = scales.isEmpty() && Files.isDirectory(old.lowest().scales());
-    return RuleFolders.load(old, own ? old.scalesFolders() : scalesFolders(layers, now));
+    return now.load(old, less -> own ? less.scalesFolders() : scalesFolders(layers, now));
   }
 
   /** Those of a brief lie over the old ones as they lie over those in use. */

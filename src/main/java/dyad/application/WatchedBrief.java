@@ -132,11 +132,12 @@ public final class WatchedBrief {
   /**
    * All that is wrong anywhere is told at once.
    *
-   * @param aside takes what is wrong in alternatives that the answers do not hang on
+   * @param aside takes what is wrong in alternatives and in the author's own rules, on which the
+   *     answers do not hang
    */
   private Run run(Set<String> aside) throws ProblemsException, BudgetException {
     Problems problems = new Problems();
-    Optional<LoadedRules> loaded = RuleFolders.tried(() -> rules.load(path), problems);
+    Optional<LoadedRules> loaded = RuleFolders.tried(() -> sound(aside).load(path), problems);
     Optional<Document<Brief>> document =
         RuleFolders.tried(() -> BriefReader.document(path), problems);
     Optional<Brief> brief =
@@ -146,6 +147,11 @@ public final class WatchedBrief {
     problems.throwIfAny();
     loaded.orElseThrow().refuseUnanswerable(document.orElseThrow());
     return run(loaded.orElseThrow(), brief.orElseThrow());
+  }
+
+  /** The author's own rule that is wrong keeps no answer back either. */
+  private RuleFolders sound(Set<String> aside) {
+    return rules.leavingOut(left -> aside.addAll(left.lines()));
   }
 
   private static Run run(LoadedRules loaded, Brief brief) throws BudgetException {

@@ -3,11 +3,13 @@ package dyad.checking;
 import dyad.checking.Selection.Sort;
 import dyad.checking.claims.ClaimLint;
 import dyad.checking.rules.BindingLint;
+import dyad.checking.rules.DeclaredLint;
 import dyad.checking.rules.DivisionLint;
 import dyad.checking.rules.JoinLint;
 import dyad.checking.rules.NameLint;
 import dyad.checking.rules.OddOneLint;
 import dyad.checking.rules.PatternLint;
+import dyad.checking.rules.ReasonLint;
 import dyad.checking.rules.TwinLint;
 import dyad.facts.Brief;
 import dyad.facts.Question;
@@ -146,14 +148,39 @@ public final class Checker {
         hasCases(file.rule(), found);
       }
     }
-    NameLint names = new NameLint(briefs, found);
-    book.texts().forEach(names::check);
+    general(book, briefs, found);
+    own(book, found);
     if (book.isWhole()) {
       TwinLint.check(book.rules(), found);
-      OddOneLint.check(book.rules(), briefs, found);
       new ClaimLint(book.rules(), found).check(asked(briefs));
     }
     found.sorted().stream().filter(p -> tells(book, p)).forEach(problems::add);
+  }
+
+  /** General rules name no actor, and no topic that they could misspell. */
+  private static void general(Rulebook book, List<Brief> briefs, Problems found) {
+    NameLint names = new NameLint(briefs, found);
+    book.texts().entrySet().stream()
+        .filter(e -> !book.isOwn(e.getKey()))
+        .forEach(e -> names.check(e.getKey(), e.getValue()));
+    if (book.isWhole()) {
+      Problems odd = new Problems();
+      OddOneLint.check(book.rules(), briefs, odd);
+      odd.sorted().stream().filter(p -> !book.isOwn(p.place().file())).forEach(found::add);
+    }
+  }
+
+  /** What a brief's author holds may name what the brief does, and is a reason of the author's. */
+  private static void own(Rulebook book, Problems found) {
+    Optional<Brief> brief = book.brief();
+    ReasonLint reasons = new ReasonLint(brief, found);
+    Optional<DeclaredLint> declared = brief.map(b -> new DeclaredLint(b, found));
+    for (RuleFile file : book.sound()) {
+      if (book.isOwn(file.rule().place().file())) {
+        reasons.check(file);
+        declared.ifPresent(d -> d.check(file.rule()));
+      }
+    }
   }
 
   /**

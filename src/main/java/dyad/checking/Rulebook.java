@@ -1,5 +1,7 @@
 package dyad.checking;
 
+import dyad.facts.Brief;
+import dyad.facts.files.BriefReader;
 import dyad.findings.Scales;
 import dyad.findings.ScalesReader;
 import dyad.problems.Problem;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -121,6 +124,19 @@ record Rulebook(
   Scales scales() {
     return Attempt.of(new Problems(), () -> ScalesReader.read(layers.scalesFolders()))
         .orElseGet(Scales::none);
+  }
+
+  /** Whether a rule file lies beside a brief: what its author holds, and no general theory. */
+  boolean isOwn(String file) {
+    return layers.own().filter(own -> own.holds(Path.of(file))).isPresent();
+  }
+
+  /** The brief beside which rules lie; none where none do, or it cannot be read. */
+  Optional<Brief> brief() {
+    return layers
+        .own()
+        .map(own -> own.folder().toAbsolutePath().resolveSibling(""))
+        .flatMap(brief -> Attempt.of(new Problems(), () -> BriefReader.read(brief)));
   }
 
   /** The rules in which nothing is wrong. */

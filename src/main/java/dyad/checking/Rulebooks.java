@@ -77,9 +77,12 @@ final class Rulebooks {
     return layers.folders().stream().map(f -> f.toAbsolutePath().normalize()).toList();
   }
 
-  /** The rules for the brief in whose folder a file lies. */
+  /** The rules for the brief in whose folder a file lies; of one that is its own rule, always. */
   private Optional<RuleLayers> lies(Path file) {
-    return briefAbove(file).or(() -> briefAbove(file.toAbsolutePath())).map(inUse::over);
+    return briefAbove(file)
+        .or(() -> briefAbove(file.toAbsolutePath()))
+        .map(inUse.layered()::over)
+        .filter(l -> !inUse.alone() || l.top().holds(file));
   }
 
   private static Optional<Path> briefAbove(Path file) {

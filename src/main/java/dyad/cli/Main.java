@@ -1,5 +1,6 @@
 package dyad.cli;
 
+import dyad.cli.options.RulesOption;
 import dyad.cli.terminal.ExitCode;
 import dyad.cli.terminal.Failure;
 import dyad.cli.terminal.StandardOutput;
@@ -62,6 +63,7 @@ public final class Main implements Callable<Integer> {
         line(arguments)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(true)
+            .setExecutionStrategy(Main::executed)
             .setParameterExceptionHandler(Main::misused)
             .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
     try {
@@ -69,6 +71,16 @@ public final class Main implements Callable<Integer> {
     } catch (OutOfMemoryError | StackOverflowError e) {
       return failed(e, line);
     }
+  }
+
+  /** What was answered without rules that are wrong is told, and is nothing to be passed on. */
+  private static int executed(CommandLine.ParseResult parsed) {
+    int code = new CommandLine.RunLast().execute(parsed);
+    boolean leftOut =
+        parsed.asCommandLineList().stream()
+            .flatMap(line -> line.getCommandSpec().mixins().values().stream())
+            .anyMatch(m -> m.userObject() instanceof RulesOption rules && rules.leftOut());
+    return leftOut ? Math.max(code, ExitCode.INPUT) : code;
   }
 
   /**

@@ -1,8 +1,10 @@
 package dyad.cli;
 
 import dyad.agreement.Agreement;
+import dyad.agreement.ByLayers;
 import dyad.application.BriefPaths;
 import dyad.application.LoadedRules;
+import dyad.application.RuleFolders;
 import dyad.application.RuleTests;
 import dyad.cli.options.RulesOption;
 import dyad.cli.options.TextOrJson;
@@ -91,7 +93,7 @@ final class TestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (agreement) {
-      List<Agreement> agreements = agreements(briefs.isEmpty() ? BriefPaths.usual() : briefs);
+      List<ByLayers> agreements = agreements(briefs.isEmpty() ? BriefPaths.usual() : briefs);
       Output.print(
           format == TextOrJson.JSON
               ? Json.lines(JsonAgreement.of(agreements))
@@ -101,16 +103,22 @@ final class TestCommand implements Callable<Integer> {
     return cases();
   }
 
-  private List<Agreement> agreements(List<Path> briefs)
+  private List<ByLayers> agreements(List<Path> briefs)
       throws ProblemsException, BudgetException, IOException {
-    List<Agreement> agreements = new ArrayList<>();
+    List<ByLayers> agreements = new ArrayList<>();
     for (BriefPaths.Found found : BriefPaths.at(briefs).found()) {
-      Path path = found.path();
-      Document<Brief> document = BriefReader.document(path);
-      LoadedRules loaded = rules.folders().load(path, document);
-      agreements.add(loaded.agreement(document.value()));
+      agreements.add(agreement(found.path(), rules.folders()));
     }
     return agreements;
+  }
+
+  private static ByLayers agreement(Path path, RuleFolders folders)
+      throws ProblemsException, BudgetException {
+    Document<Brief> document = BriefReader.document(path);
+    Agreement own = folders.load(path, document).agreement(document.value());
+    return folders.lieBeside(path)
+        ? new ByLayers(folders.load().agreement(document.value()), Optional.of(own))
+        : new ByLayers(own, Optional.empty());
   }
 
   private int cases() throws Exception {

@@ -2,7 +2,7 @@ package dyad.explanation;
 
 import dyad.derivation.Application;
 import dyad.facts.Term;
-import dyad.rules.Provenance;
+import dyad.rules.RuleOrigin;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +24,7 @@ public record Argument(
     String rule,
     String title,
     String principle,
-    Provenance from,
+    RuleOrigin from,
     Term strength,
     Optional<Term> doubt,
     String sentence,
@@ -73,9 +73,10 @@ public record Argument(
    * Whose rule it is, behind what else is told of it: the author's own, with the paragraphs where
    * the author argues so, or one of another folder than the general rules.
    */
-  public static String aside(Provenance from) {
-    return from.own()
-        ? " (the author's own rule" + from.source().map(s -> ", [" + s + "]").orElse("") + ")"
-        : from.folder().map(l -> " (by a rule of " + l + ")").orElse("");
+  public static String aside(RuleOrigin from) {
+    return from.author()
+        .or(() -> from.folder().map(folder -> "by a rule of " + folder))
+        .map(whose -> " (" + whose + ")")
+        .orElse("");
   }
 }

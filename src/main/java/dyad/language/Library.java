@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  *
  * @param state what it was made from
  * @param folders the folders of rules
+ * @param own those of them that lie beside briefs: what their authors hold
  * @param rules the rule files
  * @param meanings what claims mean
  * @param rows the lines of the tables of scales, and of those of claims
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
 record Library(
     State state,
     List<Path> folders,
+    List<Path> own,
     SortedMap<Path, Written> rules,
     SortedMap<String, ClaimMeaning> meanings,
     List<ScaleRow> rows) {
@@ -42,6 +44,7 @@ record Library(
   /** Nothing can be changed. */
   Library {
     folders = List.copyOf(folders);
+    own = List.copyOf(own);
     rules = Collections.unmodifiableSortedMap(rules);
     meanings = Collections.unmodifiableSortedMap(meanings);
     rows = List.copyOf(rows);
@@ -85,10 +88,18 @@ record Library(
   }
 
   private static List<Path> ruleFolders(Workspace workspace) {
-    List<Path> beside = workspace.briefs().stream().map(RuleLayers::beside).toList();
-    return Stream.concat(workspace.layers().folders().stream(), beside.stream())
+    return Stream.concat(workspace.layers().folders().stream(), beside(workspace).stream())
         .distinct()
         .toList();
+  }
+
+  private static List<Path> beside(Workspace workspace) {
+    return workspace.briefs().stream().map(RuleLayers::beside).toList();
+  }
+
+  /** Whether a rule file lies beside a brief, so that it tells what its author holds. */
+  boolean isOwn(Path file) {
+    return own.stream().anyMatch(file::startsWith);
   }
 
   /**
@@ -111,7 +122,12 @@ record Library(
                     .ifPresent(written -> rules.put(f, written)));
     List<Path> tables = folders.stream().map(f -> f.resolve(ClaimTable.FILE)).toList();
     return new Library(
-        state, folders, rules, ClaimTable.read(tables, new Problems()), rows(folders));
+        state,
+        folders,
+        beside(workspace),
+        rules,
+        ClaimTable.read(tables, new Problems()),
+        rows(folders));
   }
 
   /** A rule that nobody has typed in, then or now. */

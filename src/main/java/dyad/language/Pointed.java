@@ -1,11 +1,14 @@
 package dyad.language;
 
 import dyad.explanation.RuleWords;
+import dyad.explanation.Wording;
 import dyad.findings.ScalesReader;
 import dyad.findings.Strength;
 import dyad.problems.Lines;
 import dyad.problems.Problems;
 import dyad.rules.ClaimMeaning;
+import dyad.rules.Rule;
+import dyad.rules.RuleOrigin;
 import dyad.rules.Shapes;
 import dyad.rules.files.Annotation;
 import dyad.rules.files.RuleReader;
@@ -141,7 +144,7 @@ public record Pointed(String markdown, Stretch at) {
           ? ""
           : "The rules of this principle:\n\n"
               + files.stream()
-                  .map(f -> "- " + String.valueOf(f.getFileName()).replace(".drl", ""))
+                  .map(f -> "- " + String.valueOf(f.getFileName()).replace(".drl", "") + whose(f))
                   .collect(Collectors.joining("\n"));
     }
 
@@ -160,7 +163,27 @@ public record Pointed(String markdown, Stretch at) {
       List<Mention> mentions = Mentions.inRules(library, claim);
       long concluding = mentions.stream().filter(m -> m.sort() == Mention.Sort.CONCLUDED).count();
       long reading = mentions.stream().filter(m -> m.sort() == Mention.Sort.READ).count();
-      return "Concluded " + times(concluding) + " and read " + times(reading) + " by the rules.";
+      long own =
+          mentions.stream().map(m -> m.at().file()).filter(library::isOwn).distinct().count();
+      return "Concluded "
+          + times(concluding)
+          + " and read "
+          + times(reading)
+          + " by the rules"
+          + (own == 0
+              ? "."
+              : "; of these rules " + own + (own == 1 ? " is" : " are") + " an author's own.");
+    }
+
+    private String author(Rule rule) {
+      return new RuleOrigin(Optional.empty(), library.isOwn(file), rule.source())
+          .author()
+          .map(Wording::capital)
+          .orElse("");
+    }
+
+    private String whose(Path file) {
+      return library.isOwn(file) ? " (the author's own)" : "";
     }
 
     private static String times(long number) {
@@ -192,7 +215,8 @@ public record Pointed(String markdown, Stretch at) {
                   titled(
                       f.rule().title(),
                       RuleWords.sentence(f.rule()),
-                      RuleWords.conclusion(f.rule())))
+                      RuleWords.conclusion(f.rule()),
+                      author(f.rule())))
           .orElse("");
     }
   }

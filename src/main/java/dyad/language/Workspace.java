@@ -51,7 +51,8 @@ public final class Workspace {
   }
 
   private static RuleFolders plain(RuleFolders folders) {
-    return RuleFolders.of(folders.layers().folders().stream().map(Workspace::plain).toList());
+    List<Path> plain = folders.layers().folders().stream().map(Workspace::plain).toList();
+    return new RuleFolders(folders.layers().with(plain), folders.leaving());
   }
 
   /** One spelling of a path for all that is told of it. */

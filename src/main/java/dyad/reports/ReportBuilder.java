@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Builds the report on a brief in one world. */
 public final class ReportBuilder {
@@ -171,13 +172,15 @@ public final class ReportBuilder {
   }
 
   private List<String> bottomLine(Assessment assessment, List<Report.Topic> topics) {
-    return BottomLine.of(
-        assessment,
-        topics,
-        assessor.alignments()::weight,
-        scales.alignment(),
-        explainer.wording(),
-        brief);
+    List<String> line =
+        BottomLine.of(
+            assessment,
+            topics,
+            assessor.alignments()::weight,
+            scales.alignment(),
+            explainer.wording(),
+            brief);
+    return Stream.concat(base.lacking().stream(), line.stream()).toList();
   }
 
   /** What is answered, and nothing that takes longer. */

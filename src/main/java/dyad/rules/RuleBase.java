@@ -1,5 +1,6 @@
 package dyad.rules;
 
+import dyad.facts.Digest;
 import dyad.findings.Scales;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  *     other, the name of its folder, by the rule's id
  * @param own the ids of the rules that lie beside the brief: what its author holds, and no general
  *     theory
+ * @param lacking what of the author's own rules is wrong and was left out, in words
  * @param meanings what claims mean, by claim, as far as the rules' tables tell
  * @param digest a hash of the rules' texts, in hexadecimal
  */
@@ -27,6 +29,7 @@ public record RuleBase(
     SortedMap<String, Integer> layers,
     SortedMap<String, String> overlays,
     Set<String> own,
+    Optional<String> lacking,
     SortedMap<String, ClaimMeaning> meanings,
     String digest) {
 
@@ -41,7 +44,7 @@ public record RuleBase(
 
   /** Rules of one folder, of which no table tells what their claims mean. */
   public RuleBase(List<Rule> rules, SortedMap<String, Integer> layers, String digest) {
-    this(rules, layers, new TreeMap<>(), Set.of(), new TreeMap<>(), digest);
+    this(rules, layers, new TreeMap<>(), Set.of(), Optional.empty(), new TreeMap<>(), digest);
   }
 
   /** The folder that a rule is from, where that is not the lowest. */
@@ -54,9 +57,22 @@ public record RuleBase(
     return own.contains(rule);
   }
 
+  /**
+   * The same, of which something is wrong and was left out: no report made so is told from them.
+   */
+  public RuleBase lacking(String what) {
+    String marked = Digest.of(digest + what);
+    return new RuleBase(rules, layers, overlays, own, Optional.of(what), meanings, marked);
+  }
+
   /** Where a rule is from. */
-  public Provenance provenance(Rule rule) {
-    return new Provenance(overlay(rule.id()), isOwn(rule.id()), rule.source());
+  public RuleOrigin provenance(Rule rule) {
+    return new RuleOrigin(overlay(rule.id()), isOwn(rule.id()), rule.source());
+  }
+
+  /** A rule's id, and that it is the author's own where it is. */
+  public String called(Rule rule) {
+    return rule.id() + provenance(rule).author().map(whose -> ", " + whose).orElse("");
   }
 
   /** The layer in which a claim is concluded; −1 where no rule concludes it. */

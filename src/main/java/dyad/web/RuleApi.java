@@ -10,6 +10,7 @@ import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
 import dyad.reports.json.Json;
 import dyad.rules.Rule;
+import dyad.rules.RuleBase;
 import dyad.rules.files.RuleLayers;
 import dyad.scenarios.cases.CaseRunner;
 import dyad.scenarios.cases.Outcome;
@@ -47,12 +48,17 @@ final class RuleApi {
   }
 
   private static Reply rules(Desk desk) throws ProblemsException {
+    RuleBase base = desk.ready().loaded().base();
     return Reply.json(
-        Json.object(
-            "rules",
-            desk.ready().loaded().base().rules().stream()
-                .map(r -> Json.object("id", r.id(), "title", r.title(), "principle", r.principle()))
-                .toList()));
+        Json.object("rules", base.rules().stream().map(r -> listed(r, base)).toList()));
+  }
+
+  private static Map<String, Object> listed(Rule rule, RuleBase base) {
+    return Json.object(
+        "id", rule.id(),
+        "title", rule.title(),
+        "principle", rule.principle(),
+        "whose", base.provenance(rule).author());
   }
 
   /** The rule of an id. */

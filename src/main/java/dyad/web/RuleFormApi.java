@@ -5,6 +5,8 @@ import dyad.application.drafts.Template;
 import dyad.application.editing.EditedRules;
 import dyad.application.editing.StaleEditException;
 import dyad.application.editing.journal.EditNote;
+import dyad.facts.Brief;
+import dyad.facts.files.BriefReader;
 import dyad.problems.ProblemsException;
 import dyad.reports.json.Json;
 import dyad.reports.output.OutputException;
@@ -117,7 +119,8 @@ final class RuleFormApi {
   private static Reply begun(PageRequest asked, Desk desk) throws Exception {
     Wishes wishes = new Wishes(asked);
     Path root = root(wishes.text("where"), desk);
-    NewRule rule = NewRule.of(wishes.text("name"), root, wishes.text("theme"));
+    NewRule rule =
+        NewRule.of(wishes.text("name"), root, wishes.text("theme"), holder(wishes, desk));
     if (Files.isSymbolicLink(root) || Files.isSymbolicLink(root.resolve(rule.theme()))) {
       throw new Refusal(Reply.FORBIDDEN, "Nothing is written to where a link leads.");
     }
@@ -136,6 +139,14 @@ final class RuleFormApi {
       throw taken(rule);
     }
     return Reply.json(Json.object("id", rule.name()));
+  }
+
+  /** The brief whose author holds the rule, where it is to lie beside it. */
+  private static Optional<Brief> holder(Wishes wishes, Desk desk)
+      throws ProblemsException, Refusal {
+    return wishes.text("where").equals(BESIDE)
+        ? Optional.of(BriefReader.read(desk.folder()))
+        : Optional.empty();
   }
 
   private static ProblemsException taken(NewRule rule) {

@@ -139,7 +139,7 @@ export class RuleForm {
   /** An annotation says something else; one that may be left out comes or goes. */
   annotate(name, value) {
     const there = this.form.annotations.some((a) => a.name === name);
-    return value === "" && ["strand", "defeats"].includes(name) ? there && this.change("remove", `@${name}`) : this.change(there ? "put" : "add", `@${name}`, `"${value}"`);
+    return value === "" && ["strand", "defeats", "source"].includes(name) ? there && this.change("remove", `@${name}`) : this.change(there ? "put" : "add", `@${name}`, `"${value}"`);
   }
 
   header() {
@@ -153,6 +153,7 @@ export class RuleForm {
       this.strength(),
       this.field("rf-strand", "Strand", choice({ id: "rf-strand" }, [["", "none"], ...words.told.strands.map((s) => [s.word, `${s.word} – ${s.meaning}`])], this.annotation("strand"), (v) => this.annotate("strand", v)), meaning("strand")),
       plain("defeats", "Sets aside", "rf-defeated"),
+      plain("source", "Source"),
       el("div", { class: "field says-it" }, el("label", { for: "rf-says" }, "Sentence"), entry({ id: "rf-says" }, this.annotation("says"), (v) => this.annotate("says", v.trim().replace(/\s+/g, " ")), 2), el("p", { class: "says" }, `${meaning("says")}. Names: ${bound(this.form).filter((n) => !n.whole).map((n) => n.name).join(", ") || "none yet"}.`), this.said),
       el("datalist", { id: "rf-principles" }, words.told.principles.map((p) => el("option", { value: p }))),
       el("datalist", { id: "rf-defeated" }, [...words.told.ids, ...words.told.principles].map((p) => el("option", { value: p }))),

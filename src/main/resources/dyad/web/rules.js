@@ -27,11 +27,11 @@ function catalogue(view, page) {
   );
   function list() {
     const words = find.value.toLowerCase().split(/\s+/).filter(Boolean);
-    const some = rules.filter((r) => words.every((w) => `${r.id} ${r.title} ${r.principle}`.toLowerCase().includes(w)));
+    const some = rules.filter((r) => words.every((w) => `${r.id} ${r.title} ${r.principle} ${r.whose || ""}`.toLowerCase().includes(w)));
     fill(
       body,
       el("p", { class: "note", role: "status" }, counted(some.length, "rule")),
-      el("ul", { class: "rules" }, some.map((r) => el("li", {}, el("a", { href: `#/rules/${encodeURIComponent(r.id)}` }, r.title), el("span", { class: "note" }, ` ${r.id}, ${r.principle}`), badge("rules", r.id)))),
+      el("ul", { class: "rules" }, some.map((r) => el("li", {}, el("a", { href: `#/rules/${encodeURIComponent(r.id)}` }, r.title), el("span", { class: "note" }, ` ${[r.id, r.principle, r.whose].filter(Boolean).join(", ")}`), badge("rules", r.id)))),
     );
   }
   async function load() {

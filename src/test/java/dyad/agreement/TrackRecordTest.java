@@ -39,6 +39,7 @@ final class TrackRecordTest {
           new TreeMap<>(),
           new TreeMap<>(),
           Set.of(),
+          Optional.empty(),
           new TreeMap<>(
               Map.of(
                   "commitment holds",

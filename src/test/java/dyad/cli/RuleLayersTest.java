@@ -66,7 +66,10 @@ final class RuleLayersTest {
     return strait.dyad(arguments);
   }
 
-  /** What a check of files says, but that no rule reads a fact of the brief. */
+  /**
+   * What a check of files says, but that no rule reads a fact of the brief, and that rules are
+   * thin.
+   */
   private String checked(Path... files) {
     String[] arguments =
         Stream.concat(Stream.of("check"), Stream.of(files).map(Path::toString))
@@ -74,7 +77,7 @@ final class RuleLayersTest {
     return dyad(arguments)
         .out()
         .lines()
-        .filter(line -> !line.contains(": idle-fact: "))
+        .filter(line -> !line.matches(".*: (idle-fact|thin-rule|unsourced-rule): .*"))
         .map(line -> line + "\n")
         .collect(Collectors.joining());
   }
@@ -86,13 +89,13 @@ final class RuleLayersTest {
     assertThat(ran.out())
         .startsWith("It is likely [55–80 %] that Aland has forces in the strait.")
         .contains(
-            "  A cap (by a rule of strait/rules), likely [55–80 %]. Aland only passes"
+            "  A cap (the author's own rule), likely [55–80 %]. Aland only passes"
                 + " through Strait, because:\n")
         .contains(
             """
             Set aside
               Forces of Aland are in Strait: would count for it, but is set aside by:
-                – Aland only passes through Strait (by a rule of strait/rules), because:
+                – Aland only passes through Strait (the author's own rule), because:
                   – Aland keeps ships in the strait ([1], B2)
             """);
   }
@@ -117,7 +120,7 @@ final class RuleLayersTest {
     Files.copy(strait.brief().resolve("brief.json"), other.resolve("brief.json"));
     assertThat(dyad("explain", other.toString(), "Q1").out())
         .startsWith("It is likely [55–80 %] that Aland has forces in the strait.")
-        .doesNotContain("by a rule of");
+        .doesNotContain("own rule");
     Ran both =
         dyad("assess", folder.resolve("facts").toString(), "--format", "json", "--out", out());
     assertThat(both.code()).as(both.err()).isZero();
@@ -169,7 +172,7 @@ final class RuleLayersTest {
   void areCheckedWithTheBriefAndOverTheRulesInUse() throws IOException {
     assertThat(checked(strait.brief().resolve("brief.json"), rules())).isEmpty();
     assertThat(dyad("check", rules().toString()).err())
-        .startsWith("2 files checked (1 rule, 1 file of cases): 0 errors, 0 warnings");
+        .startsWith("2 files checked (1 rule, 1 file of cases): 0 errors, 2 warnings");
     own("rules/hosts-forces.drl", CAP.replace("a-cap", "hosts-forces"));
     own("rules/hosts-forces.cases.json", CASES);
     assertThat(checked(rules()))
@@ -259,13 +262,13 @@ final class RuleLayersTest {
     Ran own = dyad("rules", "--brief", strait.brief().toString(), "--format", "md", "--out", "-");
     assertThat(own.out())
         .startsWith("# The rules\n\n3 rules on 2 claims")
-        .containsOnlyOnce("- Laid over the others, from strait/rules\n");
+        .containsOnlyOnce("- Layer: the author's own, strait/rules\n");
     assertThat(dyad("rules", "--format", "md", "--out", "-").out())
         .startsWith("# The rules\n\n2 rules on 2 claims")
-        .doesNotContain("Laid over");
+        .doesNotContain("- Layer:");
     Ran page =
         dyad("rules", "--brief", strait.brief().toString(), "--format", "html", "--out", "-");
-    assertThat(page.out()).containsOnlyOnce("Laid over the others, from");
+    assertThat(page.out()).containsOnlyOnce("own, strait/rules");
   }
 
   @Test
@@ -282,7 +285,16 @@ final class RuleLayersTest {
         .content()
         .startsWith("claim,meaning,first,second,third,family\ntalks fail,{first} has talked with ");
     Ran check = dyad("check", strait.brief().toString());
-    assertThat(check.out()).contains("warning: unused-claim").doesNotContain("no-meaning");
+    String begun = strait.brief().resolve("rules/talks/talks-fail.drl").toString();
+    assertThat(check.out().lines().filter(line -> line.startsWith(begun)))
+        .as("it may name what the brief names, and is a reason of its author's")
+        .singleElement()
+        .asString()
+        .contains("warning: unused-claim");
+    assertThat(Path.of(begun))
+        .content()
+        .contains("@source(\"1\")")
+        .contains("topic == \"sea lanes\", actor == \"Aland\", partner == \"Borland\"");
     assertThat(check.code()).isZero();
     assertThat(dyad("test", strait.brief().toString()).out())
         .contains("4 cases beside the rules, 0");

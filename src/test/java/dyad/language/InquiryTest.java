@@ -113,7 +113,8 @@ final class InquiryTest {
   @Test
   void annotationsAreProposedAndTheirValues() throws IOException {
     assertThat(proposed("a-treaty.drl", "@title(\"A treaty\")", "@¦"))
-        .containsExactly("defeats", "id", "principle", "says", "strand", "strength", "title");
+        .containsExactly(
+            "defeats", "id", "principle", "says", "source", "strand", "strength", "title");
     assertThat(proposed("a-treaty.drl", "\"very likely\"", "\"¦\""))
         .contains("likely", "by definition", "depth of $");
     assertThat(proposed("a-treaty.drl", "@principle(\"treaty\")", "@principle(\"¦\")"))
@@ -218,6 +219,21 @@ final class InquiryTest {
     assertThat(pointed("a-treaty.drl", "insertLogical", "insert¦Logical")).contains("A treaty");
     assertThat(pointed("a-treaty.drl", "rule \"", "ru¦le \"")).contains("A treaty");
     assertThat(pointed("a-treaty.drl", "Finding.opposes", "Finding.op¦poses")).contains("against");
+  }
+
+  @Test
+  void ofRulesBesideABriefItIsToldThatTheyAreItsAuthors() throws IOException {
+    Path own = sample.brief().resolveSibling("rules").resolve("a-treaty.drl");
+    Files.createDirectories(own.resolveSibling(""));
+    Files.writeString(own, SampleFolder.TREATY.replace("@title", "@source(\"5, 6\") @title"));
+    String text = Files.readString(own);
+    assertThat(asked(own, text.replace("rule \"", "ru¦le \"")).pointed().orElseThrow().markdown())
+        .endsWith("The author's own rule, [5, 6]");
+    assertThat(pointed("mistrust.drl", "\"talks fail\"", "\"ta¦lks fail\""))
+        .contains(
+            "Concluded 3 times and read once by the rules; of these rules 1 is an author's own.");
+    assertThat(pointed("a-treaty.drl", "@principle(\"treaty", "@principle(\"tre¦aty"))
+        .contains("- a-treaty (the author's own)");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dyad.application.drafts;
 
+import dyad.facts.Brief;
 import dyad.problems.Folder;
 import dyad.problems.ProblemsException;
 import dyad.rules.files.ClaimTable;
@@ -19,16 +20,18 @@ import java.util.TreeMap;
  * @param name its id, and the name of its file
  * @param root the folder of rules in which it is begun
  * @param theme the folder in this one
+ * @param brief the brief beside which it is to lie, whose author holds it; none of a general rule
  */
-public record NewRule(String name, Path root, String theme) {
+public record NewRule(String name, Path root, String theme, Optional<Brief> brief) {
 
   /**
    * A rule to begin.
    *
    * @throws ProblemsException if its name or theme is no name for a file
    */
-  public static NewRule of(String name, Path root, String theme) throws ProblemsException {
-    return new NewRule(Template.named(name), root, Template.named(theme));
+  public static NewRule of(String name, Path root, String theme, Optional<Brief> brief)
+      throws ProblemsException {
+    return new NewRule(Template.named(name), root, Template.named(theme), brief);
   }
 
   /** Where it and its cases are to stand, with their texts. */
@@ -36,8 +39,14 @@ public record NewRule(String name, Path root, String theme) {
     Path folder = root.resolve(theme);
     return new TreeMap<>(
         Map.of(
-            folder.resolve(name + ".drl"), Template.text("rule.drl", name),
-            folder.resolve(name + ".cases.json"), Template.text("rule.cases.json", name)));
+            folder.resolve(name + ".drl"), text("rule.drl"),
+            folder.resolve(name + ".cases.json"), text("rule.cases.json")));
+  }
+
+  private String text(String file) throws IOException {
+    return brief.isPresent()
+        ? Template.text("own-" + file, name, brief.get())
+        : Template.text(file, name);
   }
 
   /** The rules of its name below a folder. */

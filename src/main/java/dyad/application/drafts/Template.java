@@ -1,5 +1,6 @@
 package dyad.application.drafts;
 
+import dyad.facts.Brief;
 import dyad.problems.Place;
 import dyad.problems.Problem;
 import dyad.problems.ProblemsException;
@@ -30,6 +31,16 @@ public final class Template {
           .replace("TITLE", title(name))
           .replace("WORDS", name.replace('-', ' '));
     }
+  }
+
+  /** The same for what one brief holds, with its two powers, a topic and a paragraph of its own. */
+  static String text(String file, String name, Brief brief) throws IOException {
+    int paragraph = brief.facts().stream().mapToInt(f -> f.source().paragraph()).min().orElse(1);
+    return text(file, name)
+        .replace("PARAGRAPH", String.valueOf(paragraph))
+        .replace("TOPIC", brief.topicNames().stream().findFirst().orElse("a topic"))
+        .replace("FIRST", brief.dyad().first())
+        .replace("SECOND", brief.dyad().second());
   }
 
   /** A name in words, with a capital. */

@@ -74,19 +74,33 @@ public record Remake(
       throw unlike("another report than an assessment, in a format that only `assess` writes");
     }
     HouseStyle house = house();
+    RuleFolders used = new UsedRules(told, briefs(), rules).folders();
     ReportReplay again =
-        switch (told.asked().command()) {
-          case ASSESS -> assessment(house);
-          case COMPARE -> told.inputs(Kind.OLDRULES).isEmpty() ? comparison(house) : edit();
-          case SWEEP -> sweep(house);
-          case ACH -> matrix(house);
-          case CHALLENGE -> challenge(house);
-          case RECORD -> record(house);
-        };
+        new Remake(told, format, place, sources, used, before, monitor).again(house);
     return told.inputs(Kind.TEMPLATE).isEmpty()
         ? again
         : new ReportReplay(
             house.named(again.madeFrom(), HouseSort.valueOf(format.name())), again.content());
+  }
+
+  private ReportReplay again(HouseStyle house) throws Exception {
+    return switch (told.asked().command()) {
+      case ASSESS -> assessment(house);
+      case COMPARE -> told.inputs(Kind.OLDRULES).isEmpty() ? comparison(house) : edit();
+      case SWEEP -> sweep(house);
+      case ACH -> matrix(house);
+      case CHALLENGE -> challenge(house);
+      case RECORD -> record(house);
+    };
+  }
+
+  /** The brief, and those beside which it is set. */
+  private List<Path> briefs() throws ProblemsException {
+    List<Path> briefs = new ArrayList<>(List.of(place.brief(told.brief(), 0)));
+    for (Input other : told.inputs(Kind.BESIDE)) {
+      briefs.add(place.brief(other, briefs.size()));
+    }
+    return briefs;
   }
 
   /** What it was written on. */
@@ -204,11 +218,7 @@ public record Remake(
 
   private ReportReplay record(HouseStyle house) throws Exception {
     refuseOtherThanPapers("a record");
-    List<Path> briefs = new ArrayList<>(List.of(place.brief(told.brief(), 0)));
-    for (Input other : told.inputs(Kind.BESIDE)) {
-      briefs.add(place.brief(other, briefs.size()));
-    }
-    RecordReport report = new RecordService(rules).record(briefs);
+    RecordReport report = new RecordService(rules).record(briefs());
     return new ReportReplay(
         report.madeFrom(), ReportContent.of(report, TextOrPaper.valueOf(format.name()), house));
   }

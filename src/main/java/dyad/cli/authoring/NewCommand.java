@@ -102,7 +102,7 @@ public final class NewCommand implements Callable<Integer> {
     @Option(
         names = "--brief",
         paramLabel = "BRIEF",
-        description = "write it beside this brief, over whose facts alone it is then laid")
+        description = "write it beside this brief, as a rule of what its author holds")
     private Optional<Path> brief = Optional.empty();
 
     @Mixin private RulesOption rules;
@@ -111,7 +111,9 @@ public final class NewCommand implements Callable<Integer> {
     public Integer call() throws Exception {
       RuleLayers layers = rules.layers();
       Path root = brief.map(RuleLayers::beside).orElse(layers.top().folder());
-      NewRule rule = NewRule.of(name, root, theme);
+      Optional<Brief> of =
+          brief.isPresent() ? Optional.of(BriefReader.read(brief.get())) : Optional.empty();
+      NewRule rule = NewRule.of(name, root, theme, of);
       List<Path> taken = rule.called(root);
       if (!taken.isEmpty()) {
         throw isThere(taken.get(0));

@@ -15,6 +15,7 @@ import dyad.facts.Vantage;
 import dyad.problems.ProblemsException;
 import dyad.reports.AgreementWords;
 import dyad.reports.Overview;
+import dyad.reports.Report;
 import dyad.reports.output.OutputException;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -117,12 +118,19 @@ public record BatchAssessment(
     }
     LoadedBrief opened = LoadedBrief.of(new BriefSource(brief.path(), with, seen), List.of());
     told.addAll(opened.notes());
-    AssessedBrief assessed = assessing.with(rules, brief.path()).assess(opened);
+    RuleFolders sound = rules.leavingOut(left -> told.addAll(left.lines()));
+    AssessedBrief assessed = assessing.with(sound, brief.path()).assess(opened);
     files.write(brief.path(), assessed, file -> told.add(ReportFiles.told(file)));
-    boolean missed = strict && AgreementWords.missed(assessed.report()) > 0;
     return new BriefOutcome(
-        missed ? ExitCode.NO : ExitCode.DONE,
+        code(assessed.report()),
         told,
         Overview.done(assessed.report(), opened.notes(), files.names(assessed)));
+  }
+
+  private int code(Report report) {
+    if (report.rules().lacking().isPresent()) {
+      return ExitCode.INPUT;
+    }
+    return strict && AgreementWords.missed(report) > 0 ? ExitCode.NO : ExitCode.DONE;
   }
 }

@@ -1,10 +1,13 @@
 package dyad.cli.options;
 
 import dyad.application.RuleFolders;
+import dyad.rules.files.LeftOut;
 import dyad.rules.files.RuleLayers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import picocli.CommandLine.Option;
 
 /** Where the rules are, for every command that reasons. */
@@ -19,14 +22,34 @@ public final class RulesOption {
               + " over all of them")
   private List<Path> folders = List.of();
 
-  /** The folders of rules that the command line names, or those in use without any. */
+  @Option(
+      names = "--general",
+      description = "leave out the rules beside a brief, which are its author's own")
+  private boolean general;
+
+  private final Set<String> told = ConcurrentHashMap.newKeySet();
+
+  /**
+   * The folders of rules that the command line names, or those in use without any. What is wrong of
+   * an author's own rules is told, and left out.
+   */
   public RuleFolders folders() {
-    return RuleFolders.of(folders);
+    RuleFolders named = RuleFolders.of(folders).leavingOut(this::tell);
+    return general ? named.general() : named;
   }
 
-  /** The folders that the command line names; empty where it names none. */
+  private void tell(LeftOut left) {
+    left.lines().stream().filter(told::add).forEach(System.err::println);
+  }
+
+  /** Whether something of an author's own rules was wrong, so that answers came without it. */
+  public boolean leftOut() {
+    return !told.isEmpty();
+  }
+
+  /** The folders that the command line names; empty where it says nothing of rules. */
   public Optional<RuleFolders> named() {
-    return folders.isEmpty() ? Optional.empty() : Optional.of(folders());
+    return folders.isEmpty() && !general ? Optional.empty() : Optional.of(folders());
   }
 
   /** The same as layers of rules. */

@@ -18,8 +18,8 @@ import java.util.TreeMap;
  * @param brief the brief on which they are shown at work, where there is one
  * @param claims the claims that rules conclude, those that rest on facts alone first
  * @param rules the rules, sorted by id
- * @param layers the folder of each rule that is not from the lowest of those that are laid over
- *     each other, by the rule's id
+ * @param layers of each rule that is not from the lowest of the folders that are laid over each
+ *     other, whose it is and from where, by the rule's id
  * @param judgments what each question of the brief hangs on, in the order of the brief
  * @param coverage how far cases cover the rules
  */
@@ -58,7 +58,7 @@ public record Catalogue(
     return rule.conclusion().claim().equals(claim.name());
   }
 
-  /** The folder of a rule, where that is not the lowest. */
+  /** Whose a rule is and from where, where that is not the lowest of the folders. */
   public Optional<String> layer(Rule rule) {
     return Optional.ofNullable(layers.get(rule.id()));
   }

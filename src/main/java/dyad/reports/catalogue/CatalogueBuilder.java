@@ -99,7 +99,15 @@ public final class CatalogueBuilder {
             .sorted(
                 Comparator.comparing(Catalogue.Claim::layer).thenComparing(Catalogue.Claim::name))
             .toList();
-    return new Catalogue(brief, claims, entries, base.overlays(), judgments, coverage);
+    return new Catalogue(brief, claims, entries, layers(), judgments, coverage);
+  }
+
+  private SortedMap<String, String> layers() {
+    SortedMap<String, String> layers = new TreeMap<>(base.overlays());
+    layers.replaceAll(
+        (id, folder) ->
+            (base.isOwn(id) ? "the author's own, " : "laid over the others, ") + folder);
+    return layers;
   }
 
   private List<Catalogue.OfCase> cases(Rule rule) {

@@ -34,7 +34,8 @@ final class RulePart {
     term("Theme", rule.theme());
     term("File", rule.id() + ".drl");
     Ages.of(rule).words().forEach(words -> term("Reads facts", words));
-    catalogue.layer(rule).ifPresent(layer -> term("Laid over the others, from", layer));
+    rule.source().ifPresent(source -> term("Source", source));
+    catalogue.layer(rule).ifPresent(layer -> term("Layer", layer));
     out.close();
     out.leaf("h5", "Where");
     out.open("ol");

@@ -1,6 +1,7 @@
 package dyad.reports.json;
 
 import dyad.agreement.Agreement;
+import dyad.agreement.ByLayers;
 import dyad.agreement.Calibration;
 import dyad.agreement.Fit;
 import dyad.agreement.Scored;
@@ -14,9 +15,9 @@ public final class JsonAgreement {
 
   private JsonAgreement() {}
 
-  /** The fields of the object. */
-  public static Map<String, Object> of(List<Agreement> briefs) {
-    List<Scored> all = briefs.stream().flatMap(b -> b.scored().stream()).toList();
+  /** The fields of the object; what is told of all briefs is by general rules alone. */
+  public static Map<String, Object> of(List<ByLayers> briefs) {
+    List<Scored> all = briefs.stream().flatMap(b -> b.general().scored().stream()).toList();
     Calibration calibration = Calibration.ofExpected(all);
     return Json.object(
         "briefs",
@@ -44,6 +45,12 @@ public final class JsonAgreement {
                     share,
                     Json.rounded(t.so())))
         .toList();
+  }
+
+  private static Map<String, Object> brief(ByLayers brief) {
+    Map<String, Object> object = brief(brief.general());
+    brief.own().ifPresent(own -> object.put("withOwnRules", brief(own)));
+    return object;
   }
 
   private static Map<String, Object> brief(Agreement brief) {

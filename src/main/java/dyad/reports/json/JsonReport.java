@@ -15,6 +15,7 @@ import dyad.findings.Alignment;
 import dyad.findings.Likelihood;
 import dyad.reports.AnswerSheet;
 import dyad.reports.Report;
+import dyad.rules.RuleBase;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
@@ -32,13 +33,17 @@ public final class JsonReport {
 
   private JsonReport() {}
 
+  private static Map<String, Object> rules(RuleBase base) {
+    Map<String, Object> rules = Json.object("count", base.rules().size(), "digest", base.digest());
+    base.lacking().ifPresent(what -> rules.put("lacking", what));
+    return rules;
+  }
+
   /** Writes the report as one object, indented, in UTF-8 and with a line feed at the end. */
   public static void write(Report report, OutputStream out) throws IOException {
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("brief", brief(report));
-    root.put(
-        "rules",
-        Json.object("count", report.rules().rules().size(), "digest", report.rules().digest()));
+    root.put("rules", rules(report.rules()));
     root.putAll(answers(report.answers()));
     root.put(
         "findings",

@@ -84,7 +84,8 @@ public final class MarkdownCatalogue {
     out.item(0, "Principle: " + rule.principle());
     out.item(0, "File: " + rule.theme() + "/" + rule.id() + ".drl");
     Ages.of(rule).words().forEach(words -> out.item(0, "Reads facts " + words));
-    catalogue.layer(rule).ifPresent(layer -> out.item(0, "Laid over the others, from " + layer));
+    rule.source().ifPresent(source -> out.item(0, "Source: " + source));
+    catalogue.layer(rule).ifPresent(layer -> out.item(0, "Layer: " + layer));
     out.item(0, "Where:");
     RuleWords.conditions(rule).forEach(c -> out.item(1, c));
     if (catalogue.brief().isPresent()) {

@@ -131,11 +131,13 @@ public record Provenance(String version, ReportRequest asked, List<Input> inputs
     return new Provenance(ProgramVersion.CURRENT, asked, inputs);
   }
 
-  static Input input(RuleBase rules) {
+  /** Rules as an input. */
+  public static Input input(RuleBase rules) {
     return new Input(Kind.RULES, String.valueOf(rules.rules().size()), rules.digest());
   }
 
-  static Input input(Scales scales) {
+  /** Scales as an input. */
+  public static Input input(Scales scales) {
     return new Input(Kind.SCALES, "", Digest.of(scales));
   }
 

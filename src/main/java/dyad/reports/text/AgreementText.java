@@ -1,6 +1,7 @@
 package dyad.reports.text;
 
 import dyad.agreement.Agreement;
+import dyad.agreement.ByLayers;
 import dyad.agreement.Calibration;
 import dyad.agreement.Fit;
 import dyad.agreement.Scored;
@@ -23,21 +24,27 @@ public final class AgreementText {
   private static final List<Confidence.Level> LEVELS =
       List.of(Confidence.Level.HIGH, Confidence.Level.MODERATE, Confidence.Level.LOW);
 
+  private final List<ByLayers> each;
   private final List<Agreement> briefs;
   private final List<String> lines = new ArrayList<>();
 
-  private AgreementText(List<Agreement> briefs) {
-    this.briefs = briefs;
+  private AgreementText(List<ByLayers> each) {
+    this.each = each;
+    this.briefs = each.stream().map(ByLayers::general).toList();
   }
 
-  /** The agreement of each brief, and of all of them together. */
-  public static List<String> lines(List<Agreement> briefs) {
+  /**
+   * The agreement of each brief, with and without its author's own rules, and by general rules
+   * alone that of all of them together.
+   */
+  public static List<String> lines(List<ByLayers> briefs) {
     return new AgreementText(briefs).lines();
   }
 
   private List<String> lines() {
     lines.add(
-        "How far answers agree with those that briefs expect. That is a fit, and no accuracy.");
+        "How far answers agree with those that briefs expect. The author's own rules agree by"
+            + " construction; general rules agree by fit, and neither is accuracy.");
     lines.add("");
     briefs();
     lines.add("");
@@ -50,14 +57,10 @@ public final class AgreementText {
 
   private void briefs() {
     lines.add(row("Brief", heads(), "facts read", "principles"));
-    briefs.forEach(
-        b ->
-            lines.add(
-                row(
-                    b.brief(),
-                    counts(b.scored()),
-                    b.read() + " of " + b.facts(),
-                    String.valueOf(b.principles().size()))));
+    for (ByLayers brief : each) {
+      lines.add(row(brief.general().brief(), brief.general()));
+      brief.own().ifPresent(own -> lines.add(row("  with its own rules", own)));
+    }
     if (briefs.size() > 1) {
       SortedSet<String> principles = new TreeSet<>();
       briefs.forEach(b -> principles.addAll(b.principles()));
@@ -108,16 +111,23 @@ public final class AgreementText {
 
   /** What is on the other side, or not assessed, by name: it is to be looked at. */
   private void misses() {
-    for (Agreement brief : briefs) {
-      Stream.of(Fit.WRONG_SIDE, Fit.UNDECIDED, Fit.NOT_ASSESSED).forEach(fit -> misses(brief, fit));
+    for (ByLayers brief : each) {
+      String name = brief.general().brief();
+      misses(name, brief.general());
+      brief.own().ifPresent(own -> misses(name + ", with its own rules", own));
     }
   }
 
-  private void misses(Agreement brief, Fit fit) {
+  private void misses(String name, Agreement brief) {
+    Stream.of(Fit.WRONG_SIDE, Fit.UNDECIDED, Fit.NOT_ASSESSED)
+        .forEach(fit -> misses(name, brief, fit));
+  }
+
+  private void misses(String name, Agreement brief, Fit fit) {
     List<String> some =
         brief.scored().stream().filter(s -> s.fit() == fit).map(Scored::question).toList();
     if (!some.isEmpty()) {
-      lines.add(brief.brief() + ": " + fit.word() + ": " + String.join(", ", some));
+      lines.add(name + ": " + fit.word() + ": " + String.join(", ", some));
     }
   }
 
@@ -136,6 +146,14 @@ public final class AgreementText {
                 .map(fit -> (int) scored.stream().filter(s -> s.fit() == fit).count()))
         .map(String::valueOf)
         .toList();
+  }
+
+  private static String row(String name, Agreement brief) {
+    return row(
+        name,
+        counts(brief.scored()),
+        brief.read() + " of " + brief.facts(),
+        String.valueOf(brief.principles().size()));
   }
 
   private static String row(String name, List<String> counts, String read, String principles) {

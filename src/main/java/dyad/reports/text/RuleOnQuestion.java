@@ -59,14 +59,14 @@ public final class RuleOnQuestion {
     this.repairs = repairs;
     this.world = world;
     this.silences = new Silences(brief, base, repairs);
-    this.record = new SilenceRecord(silences);
+    this.record = new SilenceRecord(base, silences);
     this.words = new ConditionLines(silences);
     this.explainer = new Explainer(brief, base, world);
   }
 
   /** Tells of a rule that can speak on the question; the explanation is that of its answer. */
   public void tell(Rule rule, Explanation explanation, Assessor assessor) throws BudgetException {
-    String named = "“" + rule.title() + "” (" + rule.id() + ", " + rule.place() + ")";
+    String named = "“" + rule.title() + "” (" + base.called(rule) + ", " + rule.place() + ")";
     line(0, named + " on whether " + question.proposition() + ":");
     for (Rule one : repairs.speaking(rule, question)) {
       line(0, "");

@@ -6,6 +6,7 @@ import dyad.repairs.Repairs;
 import dyad.repairs.traces.FailedCondition;
 import dyad.reports.json.Json;
 import dyad.rules.Rule;
+import dyad.rules.RuleBase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +14,11 @@ import java.util.Optional;
 /** What a rule lacks, for programs. */
 final class SilenceRecord {
 
+  private final RuleBase base;
   private final Silences silences;
 
-  SilenceRecord(Silences silences) {
+  SilenceRecord(RuleBase base, Silences silences) {
+    this.base = base;
     this.silences = silences;
   }
 
@@ -35,6 +38,7 @@ final class SilenceRecord {
     return Json.object(
         "rule", rule.id(),
         "title", rule.title(),
+        "whose", base.provenance(rule).author(),
         "leaning", leaning.isEmpty() ? Optional.empty() : leaning,
         "fires", stop.isEmpty(),
         "condition", stop.map(s -> s.number() + 1),

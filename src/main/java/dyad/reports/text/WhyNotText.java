@@ -50,7 +50,7 @@ public final class WhyNotText {
     this.world = World.full(new Circuit(reasoner.derive(brief.facts(), brief.background())));
     this.repairs = new Repairs(brief, base, reasoner);
     this.silences = new Silences(brief, base, repairs);
-    this.record = new SilenceRecord(silences);
+    this.record = new SilenceRecord(base, silences);
     this.explainer = new Explainer(brief, base, world);
   }
 
@@ -63,7 +63,9 @@ public final class WhyNotText {
       return lines;
     }
     lines.add(
-        new Line(0, "“" + rule.title() + "” (" + rule.id() + ", " + rule.place() + ") is silent:"));
+        new Line(
+            0,
+            "“" + rule.title() + "” (" + base.called(rule) + ", " + rule.place() + ") is silent:"));
     lines.add(new Line(0, ""));
     lines.addAll(silences.stop(rule, stop.get(), 0));
     lines.add(new Line(0, ""));
@@ -103,7 +105,7 @@ public final class WhyNotText {
         open
             ? ") fires; by itself it tells neither way, and makes no answer:"
             : ") fires, and is not silent:";
-    lines.add(new Line(level, "“" + rule.title() + "” (" + rule.id() + how));
+    lines.add(new Line(level, "“" + rule.title() + "” (" + base.called(rule) + how));
     firing.stream()
         .map(explainer::sentence)
         .distinct()
@@ -192,7 +194,9 @@ public final class WhyNotText {
 
   private void told(SilentRule.Lacking one, String side, List<Line> lines) {
     Rule rule = one.silent().rule();
-    lines.add(new Line(1, rule.title() + ", " + rule.strength().word() + " (" + rule.id() + "):"));
+    lines.add(
+        new Line(
+            1, rule.title() + ", " + rule.strength().word() + " (" + base.called(rule) + "):"));
     lines.addAll(silences.stop(rule, one.silent().stop(), 2).subList(0, 1));
     lines.addAll(silences.repair(one.outcome(), 2));
     told.add(record.of(rule, Optional.of(one.silent().stop()), Optional.of(one.outcome()), side));

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,8 +24,9 @@ import java.util.stream.Collectors;
  * of the rule below that has its id, and so does a line of a table.
  *
  * @param layers the lowest first, at least one
+ * @param alone whether the rules that lie beside a brief are left out
  */
-public record RuleLayers(List<Layer> layers) {
+public record RuleLayers(List<Layer> layers, boolean alone) {
 
   /** How a folder of rules calls its folder of scales. */
   public static final String SCALES = "scales";
@@ -44,8 +46,18 @@ public record RuleLayers(List<Layer> layers) {
    * @param name how reports call it: never by a path, for they tell nothing of the machine
    * @param folder where it is
    * @param own whether it lies beside a brief: what the brief's author holds
+   * @param without rule files in it that do not count
    */
-  public record Layer(String name, Path folder, boolean own) {
+  public record Layer(String name, Path folder, boolean own, Set<Path> without) {
+
+    /** What does not count stays so. */
+    public Layer {
+      without = Set.copyOf(without);
+    }
+
+    Layer(String name, Path folder, boolean own) {
+      this(name, folder, own, Set.of());
+    }
 
     private boolean isSame(Path other) {
       return real(folder).equals(real(other));
@@ -69,8 +81,9 @@ public record RuleLayers(List<Layer> layers) {
       return folder.resolve(SCALES);
     }
 
-    private List<Path> rules() throws ProblemsException {
+    List<Path> rules() throws ProblemsException {
       return Folder.below(folder, file -> file.toString().endsWith(RULE)).stream()
+          .filter(file -> !without.contains(file))
           .sorted(Comparator.comparing(RuleReader::name))
           .toList();
     }
@@ -90,7 +103,22 @@ public record RuleLayers(List<Layer> layers) {
   /** Folders, the lowest first. */
   public static RuleLayers of(Path... folders) {
     return new RuleLayers(
-        List.of(folders).stream().map(f -> new Layer(name(f), f, false)).toList());
+        List.of(folders).stream().map(f -> new Layer(name(f), f, false)).toList(), false);
+  }
+
+  /** Other folders, with the rules beside a brief where these have them. */
+  public RuleLayers with(List<Path> folders) {
+    return new RuleLayers(of(folders.toArray(Path[]::new)).layers, alone);
+  }
+
+  /** These, with the rules that lie beside a brief. */
+  public RuleLayers layered() {
+    return new RuleLayers(layers, false);
+  }
+
+  /** These, without the rules that lie beside a brief. */
+  public RuleLayers general() {
+    return new RuleLayers(layers, true);
   }
 
   private static Path plain(Path path) {
@@ -109,13 +137,34 @@ public record RuleLayers(List<Layer> layers) {
   /** These with the rules on top that lie beside a brief; the same where there are none. */
   public RuleLayers over(Path brief) {
     Path folder = beside(brief);
-    if (!Files.isDirectory(folder) || layers.stream().anyMatch(l -> l.isSame(folder))) {
+    if (alone || !Files.isDirectory(folder) || layers.stream().anyMatch(l -> l.isSame(folder))) {
       return this;
     }
     Layer own = new Layer(name(plain(folder).resolveSibling("")) + "/" + BESIDE, folder, true);
-    List<Layer> all = new ArrayList<>(layers);
+    return own.isEmpty() ? this : new RuleLayers(over(layers, own), alone);
+  }
+
+  private static List<Layer> over(List<Layer> lower, Layer own) {
+    List<Layer> all = new ArrayList<>(lower);
     all.add(own);
-    return own.isEmpty() ? this : new RuleLayers(all);
+    return all;
+  }
+
+  /** The rules that lie beside a brief; empty where none do. */
+  public Optional<Layer> own() {
+    return Optional.of(top()).filter(Layer::own);
+  }
+
+  /** These without some files of the rules beside a brief; without all of them where none stays. */
+  RuleLayers without(Set<Path> files) {
+    List<Layer> lower = layers.subList(0, layers.size() - 1);
+    Layer own = new Layer(top().name(), top().folder(), true, files);
+    return new RuleLayers(own.isEmpty() ? lower : over(lower, own), alone);
+  }
+
+  /** These without any of the rules beside a brief, nor their tables. */
+  RuleLayers withoutOwn() {
+    return new RuleLayers(layers.subList(0, layers.size() - 1), alone);
   }
 
   /** The lowest layer. */

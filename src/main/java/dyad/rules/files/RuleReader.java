@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -125,7 +126,13 @@ public final class RuleReader {
             .map(Rule::id)
             .collect(Collectors.toSet());
     return new RuleBase(
-        rules, Layers.of(rules), overlays, authors, meanings, digest(texts, layers));
+        rules,
+        Layers.of(rules),
+        overlays,
+        authors,
+        Optional.empty(),
+        meanings,
+        digest(texts, layers));
   }
 
   /**

@@ -17,7 +17,6 @@ import dyad.reasoning.Reasoner;
 import dyad.rules.Conclusion;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
-import dyad.rules.Slices;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

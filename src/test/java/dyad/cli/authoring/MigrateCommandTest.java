@@ -75,6 +75,16 @@ final class MigrateCommandTest {
   }
 
   @Test
+  void aRuleBesideABriefAsOneInUse() throws IOException {
+    Path rule = Path.of("ties/neighbours.drl");
+    Path own = folder.resolve("facts/strait-2029/rules").resolve(rule);
+    Files.createDirectories(own.resolveSibling(""));
+    Files.move(folder.resolve("rules").resolve(rule), own);
+    assertThat(migrate().err()).contains("Brought over: " + OldFile.shown(own));
+    assertThat(own).hasSameTextualContentAs(NOW.resolve("rules").resolve(rule));
+  }
+
+  @Test
   void soThatTheCheckFindsNothingWrong() throws Exception {
     migrate();
     Path rules = folder.resolve("rules");

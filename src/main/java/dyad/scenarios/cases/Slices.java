@@ -1,5 +1,8 @@
-package dyad.rules;
+package dyad.scenarios.cases;
 
+import dyad.rules.Conclusion;
+import dyad.rules.Rule;
+import dyad.rules.RuleBase;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
