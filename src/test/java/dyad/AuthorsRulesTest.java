@@ -11,7 +11,6 @@ import dyad.facts.Brief;
 import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.rules.Rule;
-import dyad.rules.files.RuleLayers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -147,7 +146,7 @@ final class AuthorsRulesTest {
       Files.writeString(folder.resolve(rule.getFileName()), renamed.rule(Files.readString(rule)));
     }
     Brief other = renamed.apply(authored.brief());
-    LoadedRules rules = new RuleFolders(RuleLayers.of(Path.of("rules"), folder)).load();
+    LoadedRules rules = RuleFolders.of(List.of(Path.of("rules"), folder)).load();
     Authored again = Authored.of(other, rules);
     assertThat(again.terms()).isEqualTo(authored.terms());
     Map<String, String> alignments = new TreeMap<>();

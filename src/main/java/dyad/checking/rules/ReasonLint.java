@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Warns of rules beside a brief that are no reasons of its author's: those that argue from one
@@ -35,8 +36,11 @@ public final class ReasonLint {
   public ReasonLint(Optional<Brief> brief, Problems problems) {
     this.paragraphs =
         brief.stream()
-            .flatMap(b -> b.facts().stream())
-            .map(f -> f.source().paragraph())
+            .flatMap(
+                b ->
+                    Stream.concat(
+                        b.facts().stream().map(f -> f.source().paragraph()),
+                        b.questions().stream().flatMap(q -> q.paragraphs().stream())))
             .collect(Collectors.toCollection(TreeSet::new));
     this.problems = problems;
   }
@@ -72,7 +76,7 @@ public final class ReasonLint {
       problems.add(
           file.place("source"),
           "unsourced-rule",
-          "no fact of the brief is from paragraph " + number,
+          "no fact and no question of the brief is from paragraph " + number,
           () -> "the nearest from which one is: " + nearest(number));
     }
   }
