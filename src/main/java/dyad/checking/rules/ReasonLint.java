@@ -35,14 +35,15 @@ public final class ReasonLint {
    */
   public ReasonLint(Optional<Brief> brief, Problems problems) {
     this.paragraphs =
-        brief.stream()
-            .flatMap(
-                b ->
-                    Stream.concat(
-                        b.facts().stream().map(f -> f.source().paragraph()),
-                        b.questions().stream().flatMap(q -> q.paragraphs().stream())))
-            .collect(Collectors.toCollection(TreeSet::new));
+        brief.stream().flatMap(ReasonLint::told).collect(Collectors.toCollection(TreeSet::new));
     this.problems = problems;
+  }
+
+  /** The paragraphs from which facts are, or in which the author judges. */
+  private static Stream<Integer> told(Brief brief) {
+    return Stream.concat(
+        brief.facts().stream().map(f -> f.source().paragraph()),
+        brief.questions().stream().flatMap(q -> q.paragraphs().stream()));
   }
 
   /** Warns of a rule. */
@@ -76,7 +77,7 @@ public final class ReasonLint {
       problems.add(
           file.place("source"),
           "unsourced-rule",
-          "no fact and no question of the brief is from paragraph " + number,
+          "no fact and no judgment of the brief is from paragraph " + number,
           () -> "the nearest from which one is: " + nearest(number));
     }
   }
