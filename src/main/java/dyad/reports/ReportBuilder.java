@@ -17,6 +17,7 @@ import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.facts.passages.Passages;
 import dyad.findings.Scales;
+import dyad.layers.Footing;
 import dyad.problems.StopSignal;
 import dyad.reports.provenance.Provenance;
 import dyad.reports.provenance.ReportRequest;
@@ -40,6 +41,7 @@ public final class ReportBuilder {
   private final Looking turns;
   private final Supplier<List<Provenance.Input>> inputs;
   private ReportRequest asked = ReportRequest.ASSESSMENT;
+  private Optional<GeneralAnswers> general = Optional.empty();
 
   /** Begins to look for what would change our mind. */
   private interface Looking {
@@ -118,6 +120,12 @@ public final class ReportBuilder {
     return this;
   }
 
+  /** Says what the answers are by general rules alone, to be told beside these. */
+  public ReportBuilder beside(Optional<GeneralAnswers> alone) {
+    general = alone;
+    return this;
+  }
+
   /** The report, with no passage of a source. */
   public Report build() {
     return build(Passages.NONE);
@@ -146,6 +154,7 @@ public final class ReportBuilder {
         scales,
         explainer.wording(),
         assessment,
+        general,
         bottomLine(assessment, topics),
         explanations.get(),
         topics,
@@ -187,7 +196,17 @@ public final class ReportBuilder {
         Awaited.begin(
             () -> assessment.judgments().stream().map(j -> assessor.confidence(j, told)).toList());
     List<Report.Topic> topics = topics(assessment, explainer::headlines);
-    return new AnswerSheet(assessment, confidence.get(), topics, bottomLine(assessment, topics));
+    return new AnswerSheet(
+        assessment,
+        confidence.get(),
+        assessment.judgments().stream().map(this::footing).toList(),
+        Optional.empty(),
+        topics,
+        bottomLine(assessment, topics));
+  }
+
+  private Optional<Footing> footing(Judgment judgment) {
+    return explainer.footings().of(judgment, assessor.weighing(judgment.question()));
   }
 
   /** The brief, its facts by paragraph. */

@@ -13,5 +13,6 @@ import java.util.Optional;
 public record Provenance(Optional<String> folder, boolean own, Optional<String> source) {
 
   /** A general rule, of which nothing more is known. */
-  public static final Provenance GENERAL = new Provenance(Optional.empty(), false, Optional.empty());
+  public static final Provenance GENERAL =
+      new Provenance(Optional.empty(), false, Optional.empty());
 }

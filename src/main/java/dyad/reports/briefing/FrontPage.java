@@ -3,6 +3,7 @@ package dyad.reports.briefing;
 import dyad.answers.Standing;
 import dyad.explanation.Explanation;
 import dyad.reports.HowMany;
+import dyad.reports.KeyJudgments;
 import dyad.reports.OnePrinciple;
 import dyad.reports.Report;
 import dyad.reports.Sensitivity;
@@ -95,7 +96,8 @@ final class FrontPage {
     if (shown < report.explanations().size()) {
       blocks.add(
           Block.Prose.note(
-              "Those that matter most and the surest on each topic, "
+              KeyJudgments.chosen(report.explanations())
+                  + ", "
                   + shown
                   + " of "
                   + report.explanations().size()
@@ -113,10 +115,8 @@ final class FrontPage {
     int left = assessed.size() - TOPICS;
     String note =
         (left > 0 ? "The " + TOPICS + " that tell most, of " + assessed.size() + ". " : "")
-            + OddsBars.MEANING
-            + " "
-            + unassessed();
-    blocks.add(Block.Prose.note(note.strip()));
+            + OddsBars.MEANING;
+    blocks.add(Block.Prose.note(note));
   }
 
   /** Where there are too many, those in the middle are left out. */
@@ -124,16 +124,6 @@ final class FrontPage {
     List<Report.Topic> kept =
         assessed.stream().sorted(TopicsPart.MOST_TELLING).limit(TOPICS).toList();
     return assessed.stream().filter(kept::contains).toList();
-  }
-
-  private String unassessed() {
-    int none = report.unassessed().size();
-    return none == 0
-        ? ""
-        : "On "
-            + none
-            + (none == 1 ? " topic" : " topics")
-            + " no ground on convergence or divergence was found.";
   }
 
   private Stream<String> turns() {

@@ -89,7 +89,8 @@ public record RuleLayers(List<Layer> layers) {
 
   /** Folders, the lowest first. */
   public static RuleLayers of(Path... folders) {
-    return new RuleLayers(List.of(folders).stream().map(f -> new Layer(name(f), f, false)).toList());
+    return new RuleLayers(
+        List.of(folders).stream().map(f -> new Layer(name(f), f, false)).toList());
   }
 
   private static Path plain(Path path) {
