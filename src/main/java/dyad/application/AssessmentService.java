@@ -68,9 +68,13 @@ public final class AssessmentService {
    * those; this one where it has none.
    */
   public AssessmentService with(RuleFolders rules, Path brief) throws ProblemsException {
-    return rules.lieBeside(brief)
-        ? new AssessmentService(rules.load(brief), Optional.of(loaded), turns, asked)
-        : this;
+    if (!rules.lieBeside(brief)) {
+      return this;
+    }
+    LoadedRules own = rules.load(brief);
+    boolean scalesAlone = own.base().own().isEmpty();
+    return new AssessmentService(
+        own, scalesAlone ? Optional.empty() : Optional.of(loaded), turns, asked);
   }
 
   /** Refuses a brief with a question that no rule could answer: it would look like silence. */

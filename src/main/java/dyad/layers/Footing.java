@@ -26,9 +26,9 @@ public record Footing(Layer layer, List<Rule> own) {
   /** A layer of rules, or both. */
   public enum Layer {
     /** No rule of the author's own takes part. */
-    GENERAL("general", "general rules"),
+    GENERAL("general", "general"),
     /** Each ground that counts is by a rule of the author's own. */
-    AUTHOR("author", "the author's own"),
+    AUTHOR("author", "the author's"),
     /** Rules of both layers take part. */
     BOTH("both", "both");
 

@@ -1,5 +1,6 @@
 package dyad.layers;
 
+import dyad.answers.Assessor;
 import dyad.answers.Judgment;
 import dyad.answers.Weighing;
 import dyad.derivation.Application;
@@ -58,6 +59,11 @@ public final class Footings {
     boolean alone = grounds.stream().allMatch(a -> base.isOwn(a.rule()));
     Footing.Layer both = alone ? Footing.Layer.AUTHOR : Footing.Layer.BOTH;
     return Optional.of(new Footing(own.isEmpty() ? Footing.Layer.GENERAL : both, own));
+  }
+
+  /** The same of some answers, in their order. */
+  public List<Optional<Footing>> of(List<Judgment> judgments, Assessor assessor) {
+    return judgments.stream().map(j -> of(j, assessor.weighing(j.question()))).toList();
   }
 
   private List<Rule> own(Collection<Application> some) {

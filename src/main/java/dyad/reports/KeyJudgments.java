@@ -19,8 +19,8 @@ public final class KeyJudgments {
   private static final String SURE = "Those that matter most and the surest on each topic";
 
   private static final String ARGUED =
-      "First what stands on the author's own rules, on each topic what the brief tells in the most "
-          + "paragraphs and rests on the most of these rules";
+      "On each topic the judgment that the author argues most: told in the most paragraphs, then "
+          + "resting on the most of the author's own rules";
 
   private static final double EVEN = 0.5;
 

@@ -17,7 +17,6 @@ import dyad.facts.Fact;
 import dyad.facts.Question;
 import dyad.facts.passages.Passages;
 import dyad.findings.Scales;
-import dyad.layers.Footing;
 import dyad.problems.StopSignal;
 import dyad.reports.provenance.Provenance;
 import dyad.reports.provenance.ReportRequest;
@@ -199,14 +198,10 @@ public final class ReportBuilder {
     return new AnswerSheet(
         assessment,
         confidence.get(),
-        assessment.judgments().stream().map(this::footing).toList(),
+        explainer.footings().of(assessment.judgments(), assessor),
         Optional.empty(),
         topics,
         bottomLine(assessment, topics));
-  }
-
-  private Optional<Footing> footing(Judgment judgment) {
-    return explainer.footings().of(judgment, assessor.weighing(judgment.question()));
   }
 
   /** The brief, its facts by paragraph. */

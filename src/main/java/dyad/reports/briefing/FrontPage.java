@@ -2,6 +2,7 @@ package dyad.reports.briefing;
 
 import dyad.answers.Standing;
 import dyad.explanation.Explanation;
+import dyad.reports.AgreementWords;
 import dyad.reports.HowMany;
 import dyad.reports.KeyJudgments;
 import dyad.reports.OnePrinciple;
@@ -45,13 +46,15 @@ final class FrontPage {
     return page.blocks;
   }
 
-  /** Scope, odds, confidence, thin ground, coverage and sources, a sentence each. */
+  /** Scope, odds, confidence, whose rules, thin ground, coverage and sources, a sentence each. */
   private List<String> reach() {
     return Stream.of(
             AuthorsWords.scope(report.brief()),
             odds(),
             sure(),
             HowMany.without(report.explanations()),
+            AgreementWords.standing(report),
+            report.general().map(general -> AgreementWords.line(report)),
             thin(),
             read(),
             from())

@@ -199,7 +199,7 @@ public final class HtmlReport {
     }
     link("judgments", "Judgments");
     if (!layers.isEmpty()) {
-      link("layers", "With the author’s own rules and without");
+      link("layers", "Two layers");
     }
     if (!inTime.isEmpty()) {
       link("time", "In time");

@@ -14,7 +14,7 @@ public enum Tab implements SheetSpec {
       "Where the two powers meet and where they part, and what speaks for either",
       "On no topic can a ground speak."),
   LAYERS(
-      "Own and general rules",
+      "Two layers",
       "What the answers are with the author's own rules, and by general rules alone",
       ""),
   FINDINGS(
