@@ -49,6 +49,7 @@ final class RoomsTest {
           "diagrams.compiler",
           "answers.doubts",
           "answers",
+          "layers",
           "edits",
           "reasoning.network",
           "reasoning",

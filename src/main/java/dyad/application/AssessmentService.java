@@ -4,11 +4,14 @@ import dyad.answers.Assessor;
 import dyad.checking.claims.Answerable;
 import dyad.checking.claims.Claims;
 import dyad.derivation.World;
+import dyad.edits.Version;
 import dyad.facts.Brief;
 import dyad.facts.Document;
 import dyad.problems.ProblemsException;
+import dyad.problems.StopSignal;
 import dyad.reasoning.BudgetException;
 import dyad.reasoning.Reasoner;
+import dyad.reports.GeneralAnswers;
 import dyad.reports.Report;
 import dyad.reports.ReportBuilder;
 import dyad.reports.WhatIf;
@@ -20,11 +23,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** Assesses one brief after another by the same rules; threads may share it. */
 public final class AssessmentService {
 
   private final LoadedRules loaded;
+  private final Optional<LoadedRules> general;
   private final Reasoner reasoner;
   private final Claims claims;
 
@@ -43,6 +49,12 @@ public final class AssessmentService {
    * @param asked what their papers hold
    */
   public AssessmentService(LoadedRules loaded, boolean turns, ReportRequest asked) {
+    this(loaded, Optional.empty(), turns, asked);
+  }
+
+  private AssessmentService(
+      LoadedRules loaded, Optional<LoadedRules> general, boolean turns, ReportRequest asked) {
+    this.general = general;
     this.asked = asked;
     this.loaded = loaded;
     this.turns = turns;
@@ -51,9 +63,18 @@ public final class AssessmentService {
     this.claims = loaded.claims();
   }
 
-  /** The same by the rules that a brief has beside it; this one where it has none. */
+  /**
+   * The same by the rules that a brief has beside it, with the answers by these rules alone beside
+   * those; this one where it has none.
+   */
   public AssessmentService with(RuleFolders rules, Path brief) throws ProblemsException {
-    return rules.lieBeside(brief) ? new AssessmentService(rules.load(brief), turns, asked) : this;
+    if (!rules.lieBeside(brief)) {
+      return this;
+    }
+    LoadedRules own = rules.load(brief);
+    boolean scalesAlone = own.base().own().isEmpty();
+    return new AssessmentService(
+        own, scalesAlone ? Optional.empty() : Optional.of(loaded), turns, asked);
   }
 
   /** Refuses a brief with a question that no rule could answer: it would look like silence. */
@@ -102,11 +123,36 @@ public final class AssessmentService {
   /** Assesses a brief, with the alternatives in play. */
   public AssessedBrief assess(LoadedBrief brief) throws ProblemsException, BudgetException {
     refuseUnanswerable(brief.document());
+    CompletableFuture<Optional<GeneralAnswers>> alone =
+        CompletableFuture.supplyAsync(
+            StopSignal.heard(() -> general.map(rules -> alone(rules, brief))));
     WhatIf whatIf =
         WhatIf.of(
             brief.document(), brief.composition(), brief.alternatives(), reasoner, loaded.scales());
-    ReportBuilder builder = new ReportBuilder(whatIf, loaded.base()).asking(asked);
+    ReportBuilder builder =
+        new ReportBuilder(whatIf, loaded.base()).asking(asked).beside(got(alone));
     Report report = turns ? builder.build(brief.passages()) : builder.answers(brief.passages());
     return new AssessedBrief(report, whatIf, brief.composition());
+  }
+
+  /** By the general rules alone, which know nothing of the brief's own. */
+  private static GeneralAnswers alone(LoadedRules rules, LoadedBrief brief) {
+    try {
+      Version version = rules.version(brief.composition().brief());
+      return new GeneralAnswers(version.assessor().assess(version.told()));
+    } catch (BudgetException e) {
+      throw new CompletionException(e);
+    }
+  }
+
+  private static <T> T got(CompletableFuture<T> work) throws BudgetException {
+    try {
+      return work.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof BudgetException given) {
+        throw given;
+      }
+      throw e;
+    }
   }
 }

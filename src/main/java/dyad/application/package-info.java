@@ -9,7 +9,9 @@
  * Path folder = Path.of("facts/afghanistan-2021");
  * LoadedBrief brief = LoadedBrief.of(new BriefSource(folder, List.of()), List.of());
  * AssessedBrief assessed =
- *     new AssessmentService(rules.load(folder), true, ReportRequest.ASSESSMENT).assess(brief);
+ *     new AssessmentService(rules.load(), true, ReportRequest.ASSESSMENT)
+ *         .with(rules, folder)
+ *         .assess(brief);
  * new ReportFiles(reports, List.of(ReportFormat.MD), HouseStyle.NONE, List.of())
  *     .write(folder, assessed, written::add);
  * }</pre>

@@ -203,8 +203,8 @@ final class AssessCommand implements Callable<Integer> {
             () -> LoadedBrief.of(new BriefSource(brief, with.names(), seen), texts.files()));
     formats.forEach(format -> BackgroundTask.begin(format::prepare));
     AssessmentService assessing =
-        new AssessmentService(
-            rules.folders().load(brief), ReportFormat.tellTurns(formats), asked());
+        new AssessmentService(rules.folders().load(), ReportFormat.tellTurns(formats), asked())
+            .with(rules.folders(), brief);
     LoadedBrief opened = opening.result();
     opened.notes().forEach(System.err::println);
     AssessedBrief assessed = assessing.assess(opened);

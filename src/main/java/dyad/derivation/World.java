@@ -52,6 +52,24 @@ public record World(Circuit circuit, Set<String> present, WorldBits values) {
         .toList();
   }
 
+  /**
+   * What bars an application, all of whose premises hold: what is there and must not be. Nothing
+   * where it lacks anything else.
+   */
+  public List<Premise> barring(Application application) {
+    List<Check> failing = application.checks().stream().filter(c -> !holds(c)).toList();
+    if (!application.premises().stream().allMatch(this::holds)
+        || failing.stream().anyMatch(c -> c.form() != Check.Form.ABSENCE)) {
+      return List.of();
+    }
+    return failing.stream()
+        .flatMap(c -> c.contributions().stream())
+        .filter(this::holds)
+        .flatMap(c -> c.premises().stream())
+        .distinct()
+        .toList();
+  }
+
   /** Whether a finding holds here. */
   public boolean holds(dyad.findings.Finding finding) {
     return (values.of(finding) & 1) != 0;

@@ -12,6 +12,7 @@ import dyad.facts.Fact;
 import dyad.facts.Term;
 import dyad.findings.Finding;
 import dyad.findings.Likelihood;
+import dyad.layers.Footings;
 import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ public final class Explainer {
   private final FactWords words;
   private final CheckWords checks;
   private final World world;
+  private final Footings footings;
   private final Function<Finding, Optional<Likelihood>> doubt;
 
   /** For one world of a brief, where no doubt is told. */
@@ -65,6 +67,7 @@ public final class Explainer {
     this.words = new FactWords(brief);
     this.checks = new CheckWords(rules, wording);
     this.world = world;
+    this.footings = new Footings(base, world);
     brief.facts().forEach(f -> facts.put(f.id(), f));
     world.circuit().derivation().findings().forEach(d -> derived.put(d.finding(), d));
   }
@@ -72,6 +75,11 @@ public final class Explainer {
   /** The wording, with the brief's names. */
   public Wording wording() {
     return wording;
+  }
+
+  /** On which layer of rules answers stand. */
+  public Footings footings() {
+    return footings;
   }
 
   /** Facts in words, from their fields. */
@@ -101,6 +109,7 @@ public final class Explainer {
         arguments(judgment.opposing()),
         uncounted.setAside(weighing),
         arguments(uncounted.open(judgment.question(), weighing)),
+        footings.of(judgment, weighing),
         Optional.empty(),
         Optional.empty());
   }

@@ -5,6 +5,7 @@ import dyad.answers.Carried;
 import dyad.answers.Confidence;
 import dyad.answers.Judgment;
 import dyad.facts.Leaning;
+import dyad.layers.Footing;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param opposing the arguments against it, strongest first
  * @param setAside grounds that would count, had the brief not held something against them
  * @param open what was found on it and by itself leaves it open
+ * @param footing on which layer of rules it stands; empty where the brief has no rules of its own,
+ *     or nothing speaks on it
  * @param carriers who carries it, where that was asked for
  * @param buildup how it comes about ground by ground, where that was asked for and it is answered
  */
@@ -27,6 +30,7 @@ public record Explanation(
     List<Argument> opposing,
     List<DefeatedArgument> setAside,
     List<Argument> open,
+    Optional<Footing> footing,
     Optional<Carriers> carriers,
     Optional<Buildup> buildup) {
 
@@ -56,6 +60,7 @@ public record Explanation(
         opposing,
         setAside,
         open,
+        footing,
         Optional.of(new Carriers(carried)),
         buildup);
   }
@@ -63,6 +68,14 @@ public record Explanation(
   /** The same with how it comes about. */
   public Explanation builtUp(Buildup how) {
     return new Explanation(
-        judgment, confidence, supporting, opposing, setAside, open, carriers, Optional.of(how));
+        judgment,
+        confidence,
+        supporting,
+        opposing,
+        setAside,
+        open,
+        footing,
+        carriers,
+        Optional.of(how));
   }
 }

@@ -2,7 +2,6 @@ package dyad.explanation;
 
 import dyad.answers.Weighing;
 import dyad.derivation.Application;
-import dyad.derivation.Check;
 import dyad.derivation.Premise;
 import dyad.derivation.World;
 import dyad.facts.Leaning;
@@ -61,19 +60,10 @@ final class Uncounted {
     if (world.holds(application)) {
       return defeated(application, leaning);
     }
-    List<Check> failing = application.checks().stream().filter(c -> !world.holds(c)).toList();
-    if (failing.isEmpty()
-        || !application.premises().stream().allMatch(world::holds)
-        || failing.stream().anyMatch(c -> c.form() != Check.Form.ABSENCE)) {
+    List<Premise> against = world.barring(application);
+    if (against.isEmpty()) {
       return Stream.empty();
     }
-    List<Premise> against =
-        failing.stream()
-            .flatMap(c -> c.contributions().stream())
-            .filter(world::holds)
-            .flatMap(c -> c.premises().stream())
-            .distinct()
-            .toList();
     return Stream.of(
         new DefeatedArgument(leaning, explainer.sentence(application), explainer.reasons(against)));
   }

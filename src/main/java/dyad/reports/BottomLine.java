@@ -147,7 +147,10 @@ public final class BottomLine {
     return names.isEmpty() ? Optional.empty() : Optional.of(list.start() + list(names) + ".");
   }
 
-  /** No ground is told from a topic on which they stand the other way. */
+  /**
+   * No ground is told from a topic on which they stand the other way. Those by the author's own
+   * rules come first: they are what the brief argues.
+   */
   private static Optional<String> strongest(
       String start,
       Alignment contrary,
@@ -156,7 +159,10 @@ public final class BottomLine {
     return topics.stream()
         .filter(t -> t.standing().alignment() != contrary)
         .flatMap(t -> side.apply(t).stream())
-        .max(Comparator.comparing(Argument::strength).thenComparing(a -> a.applications().size()))
+        .max(
+            Comparator.comparing((Argument a) -> a.from().own())
+                .thenComparing(Argument::strength)
+                .thenComparing(a -> a.applications().size()))
         .map(a -> start + a.sentence() + ".");
   }
 

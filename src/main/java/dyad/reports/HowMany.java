@@ -36,6 +36,26 @@ public final class HowMany {
         : Optional.of("No ground was found for or against " + BottomLine.list(open) + ".");
   }
 
+  /** Which topics are not assessed and why, a sentence for each reason. */
+  public static List<String> unassessed(Report report) {
+    return Stream.of(
+            ungrounded(report.ungrounded()),
+            named("Not assessed, since what speaks there is too doubtful: ", report.doubtful()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** On which topics there is no ground, as a sentence; empty where there are none. */
+  public static Optional<String> ungrounded(List<String> topics) {
+    return named("No ground on how the two stand: ", topics);
+  }
+
+  private static Optional<String> named(String start, List<String> topics) {
+    return topics.isEmpty()
+        ? Optional.empty()
+        : Optional.of(start + String.join(", ", topics) + ".");
+  }
+
   private static List<String> open(List<Explanation> all) {
     return all.stream()
         .map(Explanation::judgment)

@@ -1,6 +1,7 @@
 package dyad.reports;
 
 import dyad.explanation.Explanation;
+import dyad.layers.Footing;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +11,16 @@ import java.util.stream.Stream;
 
 /**
  * Chooses the judgments that a reader in haste should see: those that the author holds most
- * important, then the surest on each topic.
+ * important, then on each topic the one that the author argues most, where the brief has rules of
+ * its author's own, else the surest.
  */
 public final class KeyJudgments {
+
+  private static final String SURE = "Those that matter most and the surest on each topic";
+
+  private static final String ARGUED =
+      "On each topic the judgment that the author argues most: told in the most paragraphs, then "
+          + "resting on the most of the author's own rules";
 
   private static final double EVEN = 0.5;
 
@@ -27,7 +35,7 @@ public final class KeyJudgments {
   public static List<Explanation> of(List<Explanation> all, int most) {
     List<Explanation> assessed = all.stream().filter(e -> e.judgment().term().isPresent()).toList();
     Map<String, Explanation> first = new LinkedHashMap<>();
-    List<Explanation> sorted = assessed.stream().sorted(surest()).toList();
+    List<Explanation> sorted = assessed.stream().sorted(argued().thenComparing(surest())).toList();
     sorted.forEach(e -> first.putIfAbsent(e.judgment().question().topic(), e));
     List<Explanation> chosen =
         Stream.of(important(assessed), first.values().stream(), sorted.stream())
@@ -36,6 +44,11 @@ public final class KeyJudgments {
             .limit(most)
             .toList();
     return assessed.stream().filter(chosen::contains).toList();
+  }
+
+  /** How they are chosen, for the reader. */
+  public static String chosen(List<Explanation> all) {
+    return all.stream().anyMatch(KeyJudgments::isArgued) ? ARGUED : SURE;
   }
 
   /** Those that the author ranks, the most important first. */
@@ -47,6 +60,19 @@ public final class KeyJudgments {
 
   private static double importance(Explanation explanation) {
     return explanation.judgment().question().importance();
+  }
+
+  /** What the author's own rules bear on comes first: what the brief tells in most places. */
+  private static Comparator<Explanation> argued() {
+    Comparator<Explanation> paragraphs =
+        Comparator.comparing(e -> isArgued(e) ? e.judgment().question().paragraphs().size() : -1);
+    Comparator<Explanation> rules =
+        Comparator.comparing(e -> e.footing().map(f -> f.own().size()).orElse(0));
+    return paragraphs.thenComparing(rules).reversed();
+  }
+
+  private static boolean isArgued(Explanation explanation) {
+    return explanation.footing().filter(Footing::isOwn).isPresent();
   }
 
   /** Sorting keeps the order of the brief where two are as sure. */

@@ -20,6 +20,10 @@ import dyad.rules.Rule;
 import dyad.rules.RuleBase;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +34,7 @@ import java.util.stream.Stream;
  * @param scales the scales
  * @param wording the brief's names for sentences
  * @param assessment all answers
+ * @param general the answers by general rules alone, where the brief has rules of its own
  * @param bottomLine what matters most, as sentences
  * @param explanations why each question is answered so, in the order of the brief
  * @param topics what stands behind each topic's alignment, in the order of the brief
@@ -46,6 +51,7 @@ public record Report(
     Scales scales,
     Wording wording,
     Assessment assessment,
+    Optional<GeneralAnswers> general,
     List<String> bottomLine,
     List<Explanation> explanations,
     List<Topic> topics,
@@ -74,11 +80,44 @@ public record Report(
         .toList();
   }
 
-  /** The topics on which no ground on convergence or divergence was found, in the brief's order. */
+  /** The topics on which some ground can speak, whatever holds; in the brief's order. */
+  public List<Topic> weighed() {
+    List<String> silent = silent();
+    return topics.stream().filter(t -> !silent.contains(t.standing().topic())).toList();
+  }
+
+  /** The topics on which no ground can speak, whatever of the facts on the table holds. */
+  public List<String> silent() {
+    return workings.assessor().alignments().topics().entrySet().stream()
+        .filter(t -> t.getValue().all().isEmpty())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The topics that are not assessed, in the brief's order. */
   public List<String> unassessed() {
+    return unassessed(standing -> true);
+  }
+
+  /** Those of them on which no ground on convergence or divergence was found. */
+  public List<String> ungrounded() {
+    return unassessed(Report::isUngrounded);
+  }
+
+  /** Those of them on which one was found that is more likely than not no ground at all. */
+  public List<String> doubtful() {
+    return unassessed(standing -> !isUngrounded(standing));
+  }
+
+  private static boolean isUngrounded(Standing standing) {
+    return standing.odds().keySet().equals(Set.of(Alignment.NOT_ASSESSED));
+  }
+
+  private List<String> unassessed(Predicate<Standing> wanted) {
     return topics.stream()
         .map(Topic::standing)
         .filter(s -> s.alignment() == Alignment.NOT_ASSESSED)
+        .filter(wanted)
         .map(Standing::topic)
         .filter(t -> !t.equals(Assessor.OVERALL))
         .toList();
@@ -89,6 +128,8 @@ public record Report(
     return new AnswerSheet(
         assessment,
         explanations.stream().map(Explanation::confidence).toList(),
+        explanations.stream().map(Explanation::footing).toList(),
+        general,
         topics,
         bottomLine);
   }

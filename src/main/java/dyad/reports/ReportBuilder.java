@@ -41,6 +41,7 @@ public final class ReportBuilder {
   private final Looking turns;
   private final Supplier<List<Provenance.Input>> inputs;
   private ReportRequest asked = ReportRequest.ASSESSMENT;
+  private Optional<GeneralAnswers> general = Optional.empty();
 
   /** Begins to look for what would change our mind. */
   private interface Looking {
@@ -119,6 +120,12 @@ public final class ReportBuilder {
     return this;
   }
 
+  /** Says what the answers are by general rules alone, to be told beside these. */
+  public ReportBuilder beside(Optional<GeneralAnswers> alone) {
+    general = alone;
+    return this;
+  }
+
   /** The report, with no passage of a source. */
   public Report build() {
     return build(Passages.NONE);
@@ -147,6 +154,7 @@ public final class ReportBuilder {
         scales,
         explainer.wording(),
         assessment,
+        general,
         bottomLine(assessment, topics),
         explanations.get(),
         topics,
@@ -190,7 +198,13 @@ public final class ReportBuilder {
         Awaited.begin(
             () -> assessment.judgments().stream().map(j -> assessor.confidence(j, told)).toList());
     List<Report.Topic> topics = topics(assessment, explainer::headlines);
-    return new AnswerSheet(assessment, confidence.get(), topics, bottomLine(assessment, topics));
+    return new AnswerSheet(
+        assessment,
+        confidence.get(),
+        explainer.footings().of(assessment.judgments(), assessor),
+        Optional.empty(),
+        topics,
+        bottomLine(assessment, topics));
   }
 
   /** The brief, its facts by paragraph. */

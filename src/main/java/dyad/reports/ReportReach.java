@@ -35,7 +35,7 @@ final class ReportReach {
         + " answered, "
         + topics
         + " of "
-        + FlipWords.number(report.topics().size(), "topic")
+        + FlipWords.number(report.weighed().size(), "topic")
         + " assessed; "
         + report.brief().facts().stream().filter(f -> used.contains(f.id())).count()
         + " of "

@@ -116,8 +116,8 @@ final class PaperApi {
     boolean annexes = asked.value("annexes").isPresent();
     ReportRequest request = annexes ? ReportRequest.WITH_ANNEXES : ReportRequest.ASSESSMENT;
     AssessmentService service =
-        new AssessmentService(
-            desk.ready().loaded(), ReportFormat.tellTurns(List.of(format)), request);
+        new AssessmentService(desk.rules().load(), ReportFormat.tellTurns(List.of(format)), request)
+            .with(desk.rules(), desk.folder());
     AssessedBrief assessed =
         service.assess(LoadedBrief.of(new BriefSource(desk.folder(), List.of()), List.of()));
     assessed.await(monitor);

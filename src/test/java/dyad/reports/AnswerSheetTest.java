@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dyad.Shipped;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What is answered, without why. */
@@ -31,7 +32,13 @@ final class AnswerSheetTest {
     AnswerSheet sheet = REPORT.answers();
     assertThatThrownBy(
             () ->
-                new AnswerSheet(sheet.assessment(), List.of(), sheet.topics(), sheet.bottomLine()))
+                new AnswerSheet(
+                    sheet.assessment(),
+                    List.of(),
+                    sheet.footings(),
+                    Optional.empty(),
+                    sheet.topics(),
+                    sheet.bottomLine()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -7,7 +7,9 @@ import dyad.explanation.Explanation;
 import dyad.facts.Brief;
 import dyad.facts.Question;
 import dyad.facts.passages.Passages;
+import dyad.layers.Footing;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class KeyJudgmentsTest {
@@ -28,6 +30,43 @@ class KeyJudgmentsTest {
                 .toList());
     assertThat(ids(KeyJudgments.of(explanations(ranked), 5))).hasSize(5).contains(left);
     assertThat(ids(KeyJudgments.of(explanations(ranked), 1))).containsExactly(left);
+  }
+
+  @Test
+  void whatTheAuthorsOwnRulesBearOnComesBeforeTheSurest() {
+    List<Explanation> general = explanations(Shipped.BRIEF);
+    String surest = ids(KeyJudgments.of(general, 1)).get(0);
+    List<String> answered =
+        ids(general.stream().filter(e -> e.judgment().term().isPresent()).toList()).stream()
+            .filter(id -> !id.equals(surest))
+            .toList();
+    String one = answered.get(0);
+    String two = answered.get(1);
+    List<Explanation> argued =
+        general.stream().map(e -> argued(e, e.judgment().question().id(), one, two)).toList();
+    assertThat(ids(KeyJudgments.of(argued, 1))).containsExactly(two);
+    assertThat(ids(KeyJudgments.of(argued, 2))).containsExactly(one, two);
+    assertThat(KeyJudgments.chosen(argued)).contains("the author's own rules");
+    assertThat(KeyJudgments.chosen(general)).contains("the surest");
+  }
+
+  /** One question rests on a rule of the author's own, the other on two. */
+  private static Explanation argued(Explanation e, String id, String one, String two) {
+    int rules = id.equals(one) ? 1 : id.equals(two) ? 2 : 0;
+    Footing footing =
+        new Footing(
+            rules == 0 ? Footing.Layer.GENERAL : Footing.Layer.BOTH,
+            Shipped.RULES.rules().subList(0, rules));
+    return new Explanation(
+        e.judgment(),
+        e.confidence(),
+        e.supporting(),
+        e.opposing(),
+        e.setAside(),
+        e.open(),
+        Optional.of(footing),
+        e.carriers(),
+        e.buildup());
   }
 
   private static List<Explanation> explanations(Brief brief) {

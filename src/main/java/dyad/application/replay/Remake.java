@@ -123,7 +123,8 @@ public record Remake(
   private ReportReplay assessment(HouseStyle house) throws Exception {
     boolean turns = ReportFormat.tellTurns(List.of(format));
     Path brief = place.brief(told.brief(), 0);
-    AssessmentService assessing = new AssessmentService(rules.load(brief), turns, told.asked());
+    AssessmentService assessing =
+        new AssessmentService(rules.load(), turns, told.asked()).with(rules, brief);
     LoadedBrief opened =
         LoadedBrief.of(
             new BriefSource(brief, place.alternatives(told.inputs(Kind.WITH)), seen()), sources);

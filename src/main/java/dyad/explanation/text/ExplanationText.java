@@ -11,9 +11,11 @@ import dyad.explanation.TermWords;
 import dyad.explanation.Wording;
 import dyad.facts.Question;
 import dyad.facts.Term;
+import dyad.layers.Footing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes an explanation as lines of plain text, each deeper reason further in. */
@@ -57,6 +59,7 @@ public final class ExplanationText {
     List<String> lines = new ArrayList<>();
     lines.add(verdict(explanation.judgment()));
     explanation.confidence().ifPresent(c -> lines.add(confidence(c)));
+    footing(explanation).ifPresent(lines::add);
     lines.addAll(StartWords.sentences(explanation.judgment()));
     CarriedWords.sentence(explanation).ifPresent(lines::add);
     SumWords.sentence(explanation).ifPresent(lines::add);
@@ -137,6 +140,11 @@ public final class ExplanationText {
                 : "Not assessed: what bears on whether "
                     + proposition
                     + " rests on an account that has a likelier rival.");
+  }
+
+  /** On which layer of rules an answer stands, where rules of the author's own take part in it. */
+  public static Optional<String> footing(Explanation explanation) {
+    return explanation.footing().filter(Footing::isOwn).map(Footing::sentence);
   }
 
   /** Confidence as a sentence of its own, with its reasons: the weakest part first. */

@@ -58,11 +58,15 @@ public final class AssessmentPaper {
   private static List<Part> parts(Report report) {
     boolean whole = Explained.isWhole(report);
     List<Part> parts = new ArrayList<>();
-    if (!report.topics().isEmpty()) {
+    if (!report.assessed().isEmpty()) {
       parts.add(TopicsPart.of(report));
     }
     if (!report.explanations().isEmpty()) {
       parts.add(Part.of("All judgments", List.of(judgments(report))));
+    }
+    List<Block> layers = LayersPart.of(report);
+    if (!layers.isEmpty()) {
+      parts.add(Part.of(LayerRow.TITLE, layers));
     }
     why(report).ifPresent(parts::add);
     parts.addAll(TurnsParts.of(report));
@@ -73,8 +77,8 @@ public final class AssessmentPaper {
     }
     if (whole) {
       parts.add(FactsAnnex.of(report));
-      parts.add(ReadPart.of(report.coverage()));
     }
+    parts.add(ReadPart.of(report, whole));
     parts.add(MethodAnnex.of(report));
     if (whole) {
       parts.add(Part.of("Tradecraft standards (ICD 203)", List.of(standards(report))));

@@ -140,8 +140,7 @@ public final class BriefingDeck {
       lines.add(CoverageWords.summary(report.coverage()) + ".");
     }
     OnePrinciple.told(report.assessed()).ifPresent(lines::add);
-    not("No ground on convergence or divergence was found on ", report.unassessed())
-        .ifPresent(lines::add);
+    lines.addAll(HowMany.unassessed(report));
     not("Not assessed: ", unanswered()).ifPresent(lines::add);
     list("What was not seen", lines);
   }

@@ -2,7 +2,9 @@ package dyad.reports.briefing;
 
 import dyad.answers.Standing;
 import dyad.explanation.Explanation;
+import dyad.reports.AgreementWords;
 import dyad.reports.HowMany;
+import dyad.reports.KeyJudgments;
 import dyad.reports.OnePrinciple;
 import dyad.reports.Report;
 import dyad.reports.Sensitivity;
@@ -44,13 +46,15 @@ final class FrontPage {
     return page.blocks;
   }
 
-  /** Scope, odds, confidence, thin ground, coverage and sources, a sentence each. */
+  /** Scope, odds, confidence, whose rules, thin ground, coverage and sources, a sentence each. */
   private List<String> reach() {
     return Stream.of(
             AuthorsWords.scope(report.brief()),
             odds(),
             sure(),
             HowMany.without(report.explanations()),
+            AgreementWords.standing(report),
+            report.general().map(general -> AgreementWords.line(report)),
             thin(),
             read(),
             from())
@@ -95,7 +99,8 @@ final class FrontPage {
     if (shown < report.explanations().size()) {
       blocks.add(
           Block.Prose.note(
-              "Those that matter most and the surest on each topic, "
+              KeyJudgments.chosen(report.explanations())
+                  + ", "
                   + shown
                   + " of "
                   + report.explanations().size()
@@ -113,10 +118,8 @@ final class FrontPage {
     int left = assessed.size() - TOPICS;
     String note =
         (left > 0 ? "The " + TOPICS + " that tell most, of " + assessed.size() + ". " : "")
-            + OddsBars.MEANING
-            + " "
-            + unassessed();
-    blocks.add(Block.Prose.note(note.strip()));
+            + OddsBars.MEANING;
+    blocks.add(Block.Prose.note(note));
   }
 
   /** Where there are too many, those in the middle are left out. */
@@ -124,16 +127,6 @@ final class FrontPage {
     List<Report.Topic> kept =
         assessed.stream().sorted(TopicsPart.MOST_TELLING).limit(TOPICS).toList();
     return assessed.stream().filter(kept::contains).toList();
-  }
-
-  private String unassessed() {
-    int none = report.unassessed().size();
-    return none == 0
-        ? ""
-        : "On "
-            + none
-            + (none == 1 ? " topic" : " topics")
-            + " no ground on convergence or divergence was found.";
   }
 
   private Stream<String> turns() {

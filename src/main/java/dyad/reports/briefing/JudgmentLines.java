@@ -56,7 +56,10 @@ public final class JudgmentLines {
     return Stream.concat(Stream.of(new Item(1, verdict)), behind).toList();
   }
 
-  /** The strongest ground of the side on which the answer lies, and how sure we are. */
+  /**
+   * The strongest ground of the side on which the answer lies, one by the author's own rules first,
+   * and how sure we are.
+   */
   private static Optional<String> because(Explanation explanation) {
     boolean against =
         explanation
@@ -77,7 +80,9 @@ public final class JudgmentLines {
                         + ".")
             .orElse("");
     return side.stream()
+        .filter(a -> a.from().own())
         .findFirst()
+        .or(() -> side.stream().findFirst())
         .map(a -> "Because " + a.sentence() + "." + sure)
         .or(() -> Optional.of(sure.strip()).filter(s -> !s.isEmpty()));
   }

@@ -2,6 +2,8 @@ package dyad.reports.briefing;
 
 import dyad.coverage.FactCoverage;
 import dyad.facts.Brief;
+import dyad.reports.HowMany;
+import dyad.reports.Report;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Part;
 import dyad.reports.wording.CoverageWords;
@@ -22,9 +24,16 @@ public final class ReadPart {
 
   private ReadPart() {}
 
-  /** The part of a paper on it. */
-  static Part of(FactCoverage coverage) {
-    return Part.of("What rules read", blocks(coverage));
+  /** The part of a paper on it, also on which topics nothing speaks. */
+  static Part of(Report report, boolean whole) {
+    FactCoverage coverage = report.coverage();
+    List<Block> blocks = new ArrayList<>(whole ? blocks(coverage) : List.of(summary(coverage)));
+    HowMany.unassessed(report).forEach(told -> blocks.add(Block.Prose.of(told)));
+    return Part.of("What rules read", blocks);
+  }
+
+  private static Block summary(FactCoverage coverage) {
+    return Block.Prose.of(CoverageWords.summary(coverage) + ".");
   }
 
   /** What stands above them where they stand alone. */
@@ -35,7 +44,7 @@ public final class ReadPart {
   /** The same as blocks. */
   public static List<Block> blocks(FactCoverage coverage) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(Block.Prose.of(CoverageWords.summary(coverage) + "."));
+    blocks.add(summary(coverage));
     List<List<String>> topics = CoverageWords.topics(coverage);
     if (!topics.isEmpty()) {
       blocks.add(Block.Grid.of(TOPICS, topics));

@@ -31,14 +31,6 @@ final class TopicsPart {
   static Part of(Report report) {
     List<Block> blocks = new ArrayList<>();
     report.assessed().stream().sorted(MOST_TELLING).forEach(t -> topic(t, blocks));
-    if (!report.unassessed().isEmpty()) {
-      blocks.add(Block.Heading.major("Not assessed", ""));
-      blocks.add(
-          Block.Prose.of(
-              "No ground was found on these for or against, which is no agreement: "
-                  + String.join(", ", report.unassessed())
-                  + "."));
-    }
     return Part.of("Topic by topic", blocks);
   }
 

@@ -4,6 +4,7 @@ import dyad.explanation.TermWords;
 import dyad.facts.Term;
 import dyad.facts.citations.Citations;
 import dyad.findings.Scales;
+import dyad.reports.HowMany;
 import dyad.reports.Report;
 import dyad.reports.Standard;
 import dyad.reports.excel.nodes.Tab;
@@ -16,6 +17,7 @@ import dyad.reports.excel.table.SheetSpec;
 import dyad.reports.excel.table.Table;
 import dyad.reports.excel.table.TableColumn;
 import dyad.reports.provenance.Provenanced;
+import dyad.reports.wording.CoverageWords;
 import dyad.reports.wording.MethodWords;
 import dyad.rules.Expression;
 import dyad.rules.Pattern;
@@ -59,9 +61,16 @@ public final class MethodSheet {
     sheet.references(made);
     sheet.origin(made);
     if (made instanceof Report report) {
+      sheet.read(report);
       sheet.standards(report);
     }
     return new Table(leaf, "", COLUMNS, sheet.rows);
+  }
+
+  private void read(Report report) {
+    heading("What rules read");
+    line("Facts", CoverageWords.summary(report.coverage()) + ".");
+    HowMany.ungrounded(report.silent()).ifPresent(told -> line("Topics", told));
   }
 
   private void words(Scales scales) {

@@ -39,7 +39,7 @@ final class Outline {
 
   Outline(Report report) {
     report.explanations().forEach(this::question);
-    report.topics().forEach(this::topic);
+    report.weighed().forEach(this::topic);
   }
 
   List<DerivationLine> steps() {

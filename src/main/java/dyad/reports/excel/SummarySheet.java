@@ -180,7 +180,7 @@ final class SummarySheet {
                     + "joins them): the deeper the colour, the clearer the picture.")
             .in(CellTone.MUTED)
             .as(Shape.NOTE));
-    row = heat.write(row, standings());
+    row = heat.write(row, weighed());
   }
 
   /** What joins most comes first, what is not assessed last. */

@@ -68,7 +68,7 @@ final class TopicsSheet {
             + "principles speak, follows no switch; where one speaks alone the odds look surer "
             + "than they are.",
         COLUMNS,
-        report.topics().stream().map(t -> row(t, live)).toList());
+        report.weighed().stream().map(t -> row(t, live)).toList());
   }
 
   private static Table.Row row(Report.Topic topic, LiveTopics live) {

@@ -52,10 +52,11 @@ public final class Workbook {
     WarmUp.run();
   }
 
-  /** Texts of sources are there only where the analyst has them at hand. */
+  /** Sources are there only where they are at hand, two layers only where there are two. */
   private static List<Tab> tabs(Report report) {
     return Arrays.stream(Tab.values())
         .filter(tab -> tab != Tab.SOURCE || !report.passages().isEmpty())
+        .filter(tab -> tab != Tab.LAYERS || report.general().isPresent())
         .toList();
   }
 
@@ -65,6 +66,7 @@ public final class Workbook {
         Stream.of(
             JudgmentsSheet.table(report, live.grounds()),
             TopicsSheet.table(report, live.topics()),
+            LayersSheet.table(report),
             FindingsSheet.table(report),
             DerivationsSheet.table(outline),
             FactsSheet.table(report, outline),

@@ -8,6 +8,7 @@ import dyad.facts.Source;
 import dyad.facts.citations.Citations;
 import dyad.facts.passages.Passage;
 import dyad.facts.passages.Passages;
+import dyad.reports.HowMany;
 import dyad.reports.Report;
 import dyad.reports.WhatIf;
 import dyad.reports.wording.CoverageWords;
@@ -63,6 +64,8 @@ final class FactsPart {
         "note");
     if (!facts.isEmpty()) {
       out.leaf("p", CoverageWords.summary(report.coverage()) + ".", "class", "note");
+      HowMany.ungrounded(report.silent())
+          .ifPresent(told -> out.leaf("p", told, "class", "note", "dir", "auto"));
       out.leaf("p", "Switch one off, and every answer follows.", "class", "note needs-script");
     }
     search();

@@ -6,6 +6,8 @@ import dyad.reports.WhatIf;
 import dyad.reports.briefing.AuthorsWords;
 import dyad.reports.briefing.InTime;
 import dyad.reports.briefing.JudgmentLines;
+import dyad.reports.briefing.LayerRow;
+import dyad.reports.briefing.LayersPart;
 import dyad.reports.json.JsonGraph;
 import dyad.reports.paper.Block;
 import dyad.reports.paper.Derivations;
@@ -50,6 +52,7 @@ public final class HtmlReport {
   private final List<Item> key;
   private final List<Block> author;
   private final List<Block> inTime;
+  private final List<Block> layers;
 
   private HtmlReport(Report report, WhatIf whatIf) {
     this.report = report;
@@ -57,6 +60,7 @@ public final class HtmlReport {
     this.key = JudgmentLines.all(report);
     this.author = AuthorsWords.of(report.brief());
     this.inTime = InTime.of(report);
+    this.layers = LayersPart.of(report);
   }
 
   /** Writes the report, in UTF-8. */
@@ -104,6 +108,16 @@ public final class HtmlReport {
     }
   }
 
+  private void layers() {
+    if (!layers.isEmpty()) {
+      out.open("section", "id", "layers", "aria-labelledby", "layers-title");
+      out.leaf("h2", LayerRow.TITLE, "id", "layers-title");
+      out.leaf("p", JudgmentsPart.AS_DELIVERED, "class", "whatif");
+      blocks().write(layers);
+      out.close();
+    }
+  }
+
   private HtmlBlocks blocks() {
     return new HtmlBlocks(out, questions());
   }
@@ -130,6 +144,7 @@ public final class HtmlReport {
     summary.topics();
     new PresetsPart(out, whatIf, report.turns()).write();
     new JudgmentsPart(out, report, places).write();
+    layers();
     inTime();
     new TurnsPart(out, report, places, blocks()).write();
     authorsWords();
@@ -183,6 +198,9 @@ public final class HtmlReport {
       link("alternatives", "Alternatives");
     }
     link("judgments", "Judgments");
+    if (!layers.isEmpty()) {
+      link("layers", "Two layers");
+    }
     if (!inTime.isEmpty()) {
       link("time", "In time");
     }

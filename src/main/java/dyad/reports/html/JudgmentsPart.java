@@ -169,6 +169,7 @@ final class JudgmentsPart {
         .orElse(List.of())
         .forEach(p -> out.leaf("li", p.graded(), "class", p.grade().word()));
     out.close();
+    footing(explanation);
     judgment
         .question()
         .expected()
@@ -191,5 +192,19 @@ final class JudgmentsPart {
     out.open("div", "class", "derivation");
     new Reasons(out, places).explanation(explanation);
     out.close().close();
+  }
+
+  /** On which layer of rules it stands, and what it would be by general rules alone. */
+  private void footing(Explanation explanation) {
+    String without =
+        report
+            .general()
+            .flatMap(general -> general.otherThan(explanation.judgment()))
+            .map(term -> " By general rules alone it would be: " + term + ".")
+            .orElse("");
+    ExplanationText.footing(explanation)
+        .ifPresent(
+            told ->
+                out.leaf("p", "As delivered. " + told + without, "class", "note", "dir", "auto"));
   }
 }

@@ -25,6 +25,9 @@ final class SummaryPart {
   private final List<Report.Topic> topics;
   private final Map<String, Integer> places;
 
+  /** The places of the topics that are shown: of those on which a ground can speak. */
+  private final List<Integer> shown;
+
   SummaryPart(Html out, Report report, Map<String, Integer> places) {
     this.out = out;
     this.places = places;
@@ -32,6 +35,12 @@ final class SummaryPart {
     this.topics =
         report.topics().stream()
             .filter(t -> !t.standing().topic().equals(Assessor.OVERALL))
+            .toList();
+    List<String> silent = report.silent();
+    this.shown =
+        IntStream.range(0, topics.size())
+            .filter(i -> !silent.contains(topics.get(i).standing().topic()))
+            .boxed()
             .toList();
   }
 
@@ -97,8 +106,7 @@ final class SummaryPart {
         Comparator.comparing(i -> standing(i).alignment() == Alignment.NOT_ASSESSED);
     out.open("ul", "class", "map");
     tile("id", "overall", "Overall", report.assessment().balance());
-    IntStream.range(0, topics.size())
-        .boxed()
+    shown.stream()
         .sorted(assessedFirst.thenComparing(i -> -standing(i).score()))
         .forEach(
             i ->
@@ -156,7 +164,7 @@ final class SummaryPart {
   private void balances() {
     out.open("div", "id", "topics-in-detail");
     out.leaf("h3", "What stands behind each topic");
-    for (int i = 0; i < topics.size(); i++) {
+    for (int i : shown) {
       Report.Topic topic = topics.get(i);
       boolean none = topic.standing().alignment() == Alignment.NOT_ASSESSED;
       out.open(

@@ -129,10 +129,15 @@ final class JsonDerivation {
 
   private Map<String, Object> way(Spoken way) {
     Rule rule = requireNonNull(rules.get(way.rule()));
-    return Json.object(
-        "title", rule.title(),
-        "aside", Argument.aside(base.provenance(rule)),
-        "strength", way.strength().term().ordinal());
+    Map<String, Object> told =
+        Json.object(
+            "title", rule.title(),
+            "aside", Argument.aside(base.provenance(rule)),
+            "strength", way.strength().term().ordinal());
+    if (base.isOwn(rule.id())) {
+      told.put("own", true);
+    }
+    return told;
   }
 
   /** Findings that differ in topic alone make one claim, and are told as one. */

@@ -39,7 +39,7 @@ public final class JsonExplanation {
       Explanation explanation, FactCoverage coverage, Optional<String> whatIf, OutputStream out)
       throws IOException {
     Question question = explanation.judgment().question();
-    Json.write(
+    Map<String, Object> told =
         Json.object(
             "question", question.id(),
             "whatIf", whatIf,
@@ -70,8 +70,12 @@ public final class JsonExplanation {
                             Json.object(
                                 "name", d.name(), "term", d.term().word(), "reason", d.reason()))
                     .toList(),
-            "coverage", JsonCoverage.counts(coverage)),
-        out);
+            "coverage", JsonCoverage.counts(coverage));
+    explanation
+        .footing()
+        .ifPresent(
+            f -> told.putAll(Json.object("layer", f.layer().word(), "footing", f.sentence())));
+    Json.write(told, out);
   }
 
   /** How it comes about: each step with the probability where it and those before it are added. */

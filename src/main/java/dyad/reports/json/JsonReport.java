@@ -1,6 +1,7 @@
 package dyad.reports.json;
 
 import dyad.answers.Assessment;
+import dyad.answers.Assessor;
 import dyad.answers.Confidence;
 import dyad.answers.Judgment;
 import dyad.answers.Sampled;
@@ -63,19 +64,19 @@ public final class JsonReport {
             "alignment",
             assessment.overall().word(),
             "score",
-            score(assessment.overall(), assessment.score()),
+            score(assessment.balance()),
             "odds",
             odds(assessment.balance()),
             "coverage",
             Json.rounded(assessment.coverage()));
     assessment.balance().sampled().ifPresent(d -> overall.put(SAMPLED, sampled(d)));
+    JsonLayers.stand(overall, sheet.general(), Assessor.OVERALL);
     root.put("overall", overall);
-    root.put("topics", sheet.topics().stream().map(JsonReport::topic).toList());
-    List<Judgment> judgments = assessment.judgments();
+    root.put("topics", sheet.topics().stream().map(t -> JsonLayers.topic(sheet, t)).toList());
     root.put(
         "assessments",
-        IntStream.range(0, judgments.size())
-            .mapToObj(i -> assessment(judgments.get(i), sheet.confidence().get(i)))
+        IntStream.range(0, assessment.judgments().size())
+            .mapToObj(i -> JsonLayers.assessment(sheet, i))
             .toList());
     return root;
   }
@@ -108,7 +109,7 @@ public final class JsonReport {
             "alignment",
             standing.alignment().word(),
             "score",
-            score(standing.alignment(), standing.score()),
+            score(standing),
             "odds",
             odds(standing),
             "findings",
@@ -129,10 +130,10 @@ public final class JsonReport {
     return odds;
   }
 
-  private static Optional<Double> score(Alignment alignment, double score) {
-    return alignment == Alignment.NOT_ASSESSED
+  static Optional<Double> score(Standing standing) {
+    return standing.alignment() == Alignment.NOT_ASSESSED
         ? Optional.empty()
-        : Optional.of(Json.rounded(score));
+        : Optional.of(Json.rounded(standing.score()));
   }
 
   /** The answer to a question. */

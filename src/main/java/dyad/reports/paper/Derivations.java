@@ -65,6 +65,7 @@ public final class Derivations {
     blocks.add(Block.Prose.strong(ExplanationText.verdict(explanation.judgment())));
     Stream.of(
             explanation.confidence().map(ExplanationText::confidence).stream(),
+            ExplanationText.footing(explanation).stream(),
             StartWords.sentences(explanation.judgment()).stream(),
             CarriedWords.sentence(explanation).stream(),
             SumWords.sentence(explanation).stream())

@@ -38,10 +38,12 @@ public final class TextSummary {
     if (!topics.isEmpty()) {
       lines.add("");
     }
-    report.explanations().forEach(e -> lines.add(line(e)));
+    report.explanations().forEach(e -> lines.add(line(e) + beside(e, report)));
     lines.add("");
     lines.add(CoverageWords.lineWithReasons(report.coverage()));
+    lines.addAll(HowMany.unassessed(report));
     HowMany.without(report.explanations()).ifPresent(s -> lines.add(s + " " + WHY));
+    AgreementWords.standing(report).ifPresent(lines::add);
     lines.add(AgreementWords.line(report));
     return lines;
   }
@@ -75,5 +77,14 @@ public final class TextSummary {
     return judgment.agrees().orElse(true)
         ? ""
         : " (the brief: " + judgment.question().expected().map(Term::word).orElse("") + ")";
+  }
+
+  /** What the answer would be by general rules alone, where that is another. */
+  private static String beside(Explanation explanation, Report report) {
+    return report
+        .general()
+        .flatMap(general -> general.otherThan(explanation.judgment()))
+        .map(term -> " (general rules alone: " + term + ")")
+        .orElse("");
   }
 }

@@ -359,8 +359,15 @@ function alike(grounds) {
   return groups;
 }
 
-/** Whether an argument is stronger, or as strong and made on more topics. */
+/**
+ * Whether an argument is the author's own where the other is not, is stronger, or as strong and made
+ * on more topics.
+ */
 function exceeds(argument, other) {
+  const own = argument.rule.own === true;
+  if (own !== (other.rule.own === true)) {
+    return own;
+  }
   return argument.rule.strength === other.rule.strength
     ? argument.applications.length > other.applications.length
     : argument.rule.strength > other.rule.strength;

@@ -12,7 +12,10 @@ class Page {
     this.confidences = new Map();
     this.asked = new Set();
     this.parts = this.data.questions.map((_, i) => new JudgmentPart(this, i));
-    this.tiles = this.data.topics.map((_, i) => find(`[data-topic="${i}"]`));
+    /** Topics on which no ground can speak have none. */
+    this.tiles = this.data.topics
+      .map((topic, i) => ({ topic, tile: find(`[data-topic="${i}"]`) }))
+      .filter(({ tile }) => tile !== null);
   }
 
   world(choice) {
@@ -108,8 +111,7 @@ class Page {
   }
 
   showTopics() {
-    this.tiles.forEach((tile, i) => {
-      const topic = this.data.topics[i];
+    this.tiles.forEach(({ topic, tile }) => {
       showTile(tile, this.current.stand(topic), this.delivered.stand(topic));
     });
     showTile(find("#overall"), this.current.overall(), this.delivered.overall());
@@ -120,6 +122,9 @@ class Page {
   showBalances() {
     this.data.topics.forEach((topic, i) => {
       const part = find(`[data-balance="${i}"]`);
+      if (part === null) {
+        return;
+      }
       const standing = this.current.stand(topic);
       part.querySelector(".told").textContent = toldStanding(standing);
       part.querySelector(".odds").replaceChildren(...lines(toldOdds(standing)));

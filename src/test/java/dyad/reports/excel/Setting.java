@@ -80,7 +80,7 @@ record Setting(List<Boolean> on) {
     for (Judgment judgment : assessment.judgments()) {
       answers.put("question " + judgment.question().id(), answer(judgment));
     }
-    report.topics().forEach(t -> answers.put("topic " + name(t), told(t, assessment, living)));
+    report.weighed().forEach(t -> answers.put("topic " + name(t), told(t, assessment, living)));
     Standing balance = assessment.balance();
     answers.put("overall", withoutScore(AlignmentWords.told(balance)));
     NodeTable nodes = assessor.tables(told).grounds();
@@ -178,7 +178,7 @@ record Setting(List<Boolean> on) {
   static List<Office.Cells> columns(Living living) {
     Report report = living.report();
     int questions = report.explanations().size();
-    int topics = report.topics().size();
+    int topics = report.weighed().size();
     int grounds = living.lines().size();
     List<Office.Cells> columns =
         new ArrayList<>(
@@ -213,9 +213,9 @@ record Setting(List<Boolean> on) {
               + " "
               + parts(columns.get(2).get(i)));
     }
-    for (int i = 0; i < report.topics().size(); i++) {
+    for (int i = 0; i < report.weighed().size(); i++) {
       int row = i;
-      Report.Topic topic = report.topics().get(i);
+      Report.Topic topic = report.weighed().get(i);
       shown.put(
           "topic " + name(topic),
           columns.get(6).get(i)

@@ -52,7 +52,7 @@ class WorkbookTest {
 
   /** No text of a source is at hand. */
   private static final List<Tab> TABS =
-      Arrays.stream(Tab.values()).filter(tab -> tab != Tab.SOURCE).toList();
+      Arrays.stream(Tab.values()).filter(tab -> tab != Tab.SOURCE && tab != Tab.LAYERS).toList();
 
   private static final List<Tab> TABLES = TABS.stream().filter(tab -> tab != Tab.SUMMARY).toList();
 
@@ -537,10 +537,14 @@ class WorkbookTest {
     assertThat(fisheries.getStringCellValue()).isEqualTo("▼ divergent");
     assertThat(fisheries.getCellStyle().getFillForegroundXSSFColor().getRGB())
         .isEqualTo(Colour.PARTED.rgb());
-    XSSFCell arms = WRITTEN.cell(Tab.TOPICS, "Arms", "Alignment");
-    assertThat(arms.getStringCellValue()).isEqualTo("– not assessed");
-    assertThat(arms.getCellStyle().getFillForegroundXSSFColor().getRGB())
-        .isEqualTo(Colour.GREY.rgb());
+  }
+
+  @Test
+  void aTopicOnWhichNoGroundCanSpeakHasNoRowAndIsNamedOnce() {
+    assertThat(WRITTEN.rows(Tab.TOPICS, "Arms")).isEmpty();
+    assertThat(WRITTEN.cell(Tab.METHOD, "Topics", "Meaning").getStringCellValue())
+        .startsWith("No ground on how the two stand: ")
+        .contains("arms");
   }
 
   @Test

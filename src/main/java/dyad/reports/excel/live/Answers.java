@@ -4,6 +4,7 @@ import dyad.answers.Confidence;
 import dyad.answers.Judgment;
 import dyad.explanation.Explanation;
 import dyad.facts.Term;
+import dyad.reports.AgreementWords;
 import dyad.reports.Report;
 import dyad.reports.wording.ChangeWords;
 import java.util.List;
@@ -80,6 +81,14 @@ public final class Answers {
     long same = compared.stream().filter(agrees -> agrees).count();
     return compared.isEmpty()
         ? "The brief states no terms of its own to compare with."
-        : same + " of " + compared.size() + " answers are the brief’s own.";
+        : same + agreed(compared.size(), report);
+  }
+
+  /** What follows the number of the answers that are the brief's own. */
+  static String agreed(long compared, Report report) {
+    return " of "
+        + compared
+        + " answers are the brief’s own"
+        + AgreementWords.by(report).replace("alone.", "alone, as delivered.");
   }
 }

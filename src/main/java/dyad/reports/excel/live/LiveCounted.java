@@ -73,7 +73,6 @@ public final class LiveCounted {
     String own = "COUNTIF(" + Ref.range(Tab.JUDGMENTS, Answers.AGREES, 0, last) + ",\"yes\")";
     return compared == 0
         ? CellContent.text(agreement)
-        : CellContent.formula(
-            own + "&\" of " + compared + " answers are the brief’s own.\"", agreement);
+        : CellContent.formula(own + "&\"" + Answers.agreed(compared, report) + "\"", agreement);
   }
 }

@@ -4,20 +4,22 @@ import dyad.answers.Assessor;
 import dyad.answers.Standing;
 import dyad.facts.Leaning;
 import dyad.findings.Alignment;
+import dyad.findings.Strength;
 import dyad.reports.Report;
 import dyad.reports.excel.nodes.Tab;
 import dyad.reports.excel.table.CellContent;
 import dyad.reports.excel.table.Format;
 import dyad.reports.excel.table.Ref;
+import dyad.rules.RuleBase;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Which ground of either side is told in the bottom line: by its strength, then by the number of
- * applications that say so on its topic, then by its place. What joins the powers is looked for on
- * no topic on which they diverge, and what parts them on none on which they converge; neither on
- * one on which they can neither meet nor part.
+ * Which ground of either side is told in the bottom line: those by the author's own rules first,
+ * then by its strength, then by the number of applications that say so on its topic, then by its
+ * place. What joins the powers is looked for on no topic on which they diverge, and what parts them
+ * on none on which they converge; neither on one on which they can neither meet nor part.
  */
 final class MostTelling {
 
@@ -28,10 +30,12 @@ final class MostTelling {
   private final Side all;
   private final List<Standing> standings;
   private final Set<String> issues;
+  private final RuleBase rules;
 
   MostTelling(Report report, GroundCells grounds) {
     this.grounds = grounds;
     this.all = grounds.ofTopics();
+    this.rules = report.rules();
     this.issues = report.brief().issues();
     this.standings =
         report.assessment().standings().stream()
@@ -140,7 +144,9 @@ final class MostTelling {
     return PLACE - 1 - (line.row() - all.first());
   }
 
-  private static double strength(GroundLine line) {
-    return (line.application().strength().ordinal() + 1) * COUNT;
+  /** The author's own grounds come before all others. */
+  private double strength(GroundLine line) {
+    int own = rules.isOwn(line.application().rule()) ? Strength.values().length : 0;
+    return (own + line.application().strength().ordinal() + 1) * COUNT;
   }
 }

@@ -12,7 +12,11 @@ public enum Tab implements SheetSpec {
   TOPICS(
       "Topics",
       "Where the two powers meet and where they part, and what speaks for either",
-      "The brief names no topic."),
+      "On no topic can a ground speak."),
+  LAYERS(
+      "Two layers",
+      "What the answers are with the author's own rules, and by general rules alone",
+      ""),
   FINDINGS(
       "Findings",
       "Whatever the rules conclude or could conclude from these facts",
