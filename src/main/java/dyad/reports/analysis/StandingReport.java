@@ -90,7 +90,7 @@ public record StandingReport(Report report, String name, Optional<Report.Topic> 
               + cut()
               + ".");
     }
-    List<String> silent = report.unassessed();
+    List<String> silent = report.ungrounded();
     if (!silent.isEmpty()) {
       sentences.add("Nothing speaks yet on " + BottomLine.list(silent) + ".");
     }
