@@ -35,8 +35,11 @@ final class SweepBottomLine {
         .toList();
   }
 
+  /** Those that are assessed, as far as it can be worked out how they fall. */
   private List<Sweep.OfQuestion> assessed() {
-    return sweep.judgments().stream().filter(j -> j.judgment().term().isPresent()).toList();
+    return sweep.judgments().stream()
+        .filter(j -> j.judgment().term().isPresent() && j.spread().known())
+        .toList();
   }
 
   private Optional<String> standing() {
@@ -110,7 +113,7 @@ final class SweepBottomLine {
   private Optional<String> overall() {
     return sweep.topics().stream()
         .filter(t -> t.standing().topic().equals(Assessor.OVERALL))
-        .filter(t -> t.standing().alignment() != Alignment.NOT_ASSESSED)
+        .filter(t -> t.standing().alignment() != Alignment.NOT_ASSESSED && t.spread().known())
         .findFirst()
         .map(
             t ->

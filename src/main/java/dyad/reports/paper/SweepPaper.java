@@ -7,6 +7,7 @@ import dyad.facts.Term;
 import dyad.findings.Alignment;
 import dyad.reports.analysis.SweepReport;
 import dyad.reports.wording.SweepWords;
+import dyad.scenarios.analysis.Spread;
 import dyad.scenarios.analysis.Sweep;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -175,7 +176,7 @@ public final class SweepPaper {
         TableCell.of(Wording.capital(swept.judgment().question().proposition())),
         TableCell.answer(swept.judgment().term()),
         TableCell.of(swept.confidence().map(c -> c.level().word()).orElse("–")),
-        TableCell.of(SweepWords.share(SweepReport.settled(swept.spread()))),
+        settled(swept.spread()),
         TableCell.of(SweepWords.basis(swept.spread())));
   }
 
@@ -189,6 +190,7 @@ public final class SweepPaper {
                 .map(a -> new Block.Series(Wording.capital(a.word()), Shade.of(a)))
                 .toList(),
             topics().stream()
+                .filter(t -> t.spread().known())
                 .map(
                     t ->
                         new Bars.Bar(
@@ -204,8 +206,12 @@ public final class SweepPaper {
     return List.of(
         TableCell.to(SpreadsPart.key(swept), Wording.capital(swept.standing().topic())),
         TableCell.of(swept.standing().alignment().word(), Tone.STRONG),
-        TableCell.of(SweepWords.share(SweepReport.settled(swept.spread()))),
+        settled(swept.spread()),
         TableCell.of(SweepWords.basis(swept.spread())));
+  }
+
+  private static TableCell settled(Spread<?> spread) {
+    return TableCell.of(spread.known() ? SweepWords.share(SweepReport.settled(spread)) : "–");
   }
 
   private List<Block> assumptions() {

@@ -70,6 +70,10 @@ public final class SweepText {
 
   private static <A> void spread(
       String what, Spread<A> spread, Function<A, String> word, List<String> lines) {
+    if (!spread.known()) {
+      lines.add("  " + what + ": too large to work out");
+      return;
+    }
     lines.add(
         "  "
             + what
@@ -77,7 +81,7 @@ public final class SweepText {
             + spread.shares().stream()
                 .map(s -> word.apply(s.answer()) + " " + SweepWords.share(s.probability()))
                 .collect(Collectors.joining(", "))
-            + (spread.known() ? " (exact)" : "too large to work out"));
+            + " (exact)");
     String movers =
         spread.influences().stream()
             .filter(i -> i.shift() >= SweepReport.SEEN)
