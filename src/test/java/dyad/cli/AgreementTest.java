@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dyad.Authored;
 import dyad.Shipped;
 import dyad.Slow;
 import dyad.cli.terminal.ExitCode;
@@ -12,13 +13,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("How far answers agree with those that the shipped briefs expect")
 @Slow
@@ -94,8 +99,34 @@ final class AgreementTest {
             .count();
     assertThat(readme)
         .contains("The " + Shipped.RULES.rules().size() + " rules name no")
-        .contains("| all five | " + asked + row + " |")
+        .contains("| all five, by general rules alone | " + asked + row + " |")
         .contains("stand at low confidence, " + low + " of " + answered + ",");
+  }
+
+  /** Both columns of a brief that has rules of its author's, and how many these are. */
+  @ParameterizedTest
+  @CsvSource({"afghanistan-2021,Afghanistan", "ukraine-2024,Ukraine"})
+  void theReadmeTellsBothLayersOfABrief(String id, String name) throws Exception {
+    String readme = Files.readString(Path.of("README.md")).replaceAll("\\s+", " ");
+    JsonNode brief =
+        StreamSupport.stream(shipped().get("briefs").spliterator(), false)
+            .filter(b -> b.get("brief").asText().equals(id))
+            .findFirst()
+            .orElseThrow();
+    assertThat(readme)
+        .contains(row(name + ", by general rules alone", brief))
+        .contains(row(name + ", with its author's rules", brief.get("withOwnRules")))
+        .contains(Authored.of(id).rules().base().own().size() + " on " + name);
+  }
+
+  private static String row(String name, JsonNode told) {
+    Map<String, Integer> fits = new HashMap<>();
+    told.get("questions").forEach(q -> fits.merge(q.get("fit").asText(), 1, Integer::sum));
+    StringBuilder row = new StringBuilder("| " + name + " | " + told.get("questions").size());
+    for (String fit : List.of("exact", "right side", "undecided", "wrong side", "not assessed")) {
+      row.append(" | ").append(fits.getOrDefault(fit, 0));
+    }
+    return row + " |";
   }
 
   @Test

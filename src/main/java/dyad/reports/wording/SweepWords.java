@@ -62,13 +62,14 @@ public final class SweepWords {
 
   /** How often each answer comes, as a sentence. */
   public static <A> String spread(Spread<A> spread, Function<A, String> word) {
+    if (!spread.known()) {
+      return "How the answer falls over the worlds of its facts in doubt is too large to work out.";
+    }
     return "Over the worlds of its facts in doubt the answer is "
         + spread.shares().stream()
             .map(s -> word.apply(s.answer()) + " in " + share(s.probability()) + " of cases")
             .collect(Collectors.joining(", "))
-        + " ("
-        + basis(spread)
-        + ").";
+        + " (exact).";
   }
 
   /** Which fact would tell most, as a sentence; empty where none would tell anything. */
