@@ -22,6 +22,8 @@ public final class KeyJudgments {
       "On each topic the judgment that the author argues most: told in the most paragraphs, then "
           + "resting on the most of the author's own rules";
 
+  private static final String RANKED = "The judgments that the brief ranks first";
+
   private static final double EVEN = 0.5;
 
   private KeyJudgments() {}
@@ -46,8 +48,16 @@ public final class KeyJudgments {
     return assessed.stream().filter(chosen::contains).toList();
   }
 
-  /** How they are chosen, for the reader. */
-  public static String chosen(List<Explanation> all) {
+  /**
+   * How so many are chosen, for the reader.
+   *
+   * @param most how many at most
+   */
+  public static String chosen(List<Explanation> all, int most) {
+    long ranked = all.stream().filter(e -> !Double.isNaN(importance(e))).count();
+    if (ranked >= most) {
+      return RANKED;
+    }
     return all.stream().anyMatch(KeyJudgments::isArgued) ? ARGUED : SURE;
   }
 

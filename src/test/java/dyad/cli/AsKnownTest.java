@@ -61,7 +61,7 @@ final class AsKnownTest {
       "--and-at",
       "2025-07-04"
     };
-    assertThat(Ran.dyad(memo).out())
+    assertThat(Ran.general(memo).out())
         .contains("\nNo answer has another term.\n")
         .containsPattern("\nWithin their terms move .*J\\d\\d \\(30 % → 27 %\\)")
         .doesNotContain("Nothing changes");
@@ -71,7 +71,7 @@ final class AsKnownTest {
     String[] all = {"assess", BRIEF, "--format", "json", "--out", "-"};
     String[] both = java.util.Arrays.copyOf(all, all.length + more.length);
     System.arraycopy(more, 0, both, all.length, more.length);
-    Ran ran = Ran.dyad(both);
+    Ran ran = Ran.general(both);
     assertThat(ran.code()).as(ran.err()).isZero();
     return JSON.readTree(ran.out());
   }
@@ -116,7 +116,7 @@ final class AsKnownTest {
     };
     String[] both = java.util.Arrays.copyOf(all, all.length + more.length);
     System.arraycopy(more, 0, both, all.length, more.length);
-    return Ran.dyad(both);
+    return Ran.general(both);
   }
 
   @Test

@@ -31,7 +31,7 @@ final class ChallengeAndAchTest {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     try {
       System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-      code = Main.run(arguments);
+      code = Main.run(Ran.generally(arguments));
       return printed.toString(StandardCharsets.UTF_8);
     } finally {
       System.setOut(out);

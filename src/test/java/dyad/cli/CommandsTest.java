@@ -65,7 +65,7 @@ final class CommandsTest {
     assertThat(run.out)
         .containsPattern(
             "China and Russia converge in part and diverge in part, in \\d+ % of cases "
-                + "\\(\\d+ % of what is told was looked at\\); on most topics, \\d of \\d, they converge or "
+                + "\\(\\d+ % of what is told was looked at\\); on most topics, \\d of \\d+, they converge or "
                 + "seem to\\.")
         .contains("J18  unlikely [20–45 %]")
         .contains(
@@ -116,7 +116,7 @@ final class CommandsTest {
     assertThat(names(root.get("brief"))).containsExactly("id", "title", "asOf", "dyad");
     assertThat(names(root.get("rules"))).containsExactly("count", "digest");
     assertThat(names(root.get("overall")))
-        .containsExactly("alignment", "score", "odds", "coverage");
+        .containsExactly("alignment", "score", "odds", "coverage", "sampled", "general");
     assertThat(names(root.get("topics").get(0)))
         .containsExactly("topic", "alignment", "score", "odds", "findings", "strands");
     assertThat(names(root.get("assessments").get(0)))

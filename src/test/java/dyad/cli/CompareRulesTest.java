@@ -56,7 +56,7 @@ final class CompareRulesTest {
   private Ran compare(String... options) {
     List<String> words = new ArrayList<>(List.of("compare", BRIEF));
     words.addAll(List.of(options));
-    return Ran.dyad(words.toArray(String[]::new));
+    return Ran.general(words.toArray(String[]::new));
   }
 
   @Test

@@ -7,12 +7,29 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** What a command, run in this process, printed and ended with. */
 public record Ran(int code, String out, String err) {
 
+  /**
+   * What a command printed by the general rules alone: what it tells of the shipped brief is so no
+   * matter what its author holds.
+   */
+  static Ran general(String... arguments) {
+    return dyad(generally(arguments));
+  }
+
+  /** The arguments of a command that leaves out the author's own rules. */
+  static String[] generally(String... arguments) {
+    String[] all = Arrays.copyOf(arguments, arguments.length + 1);
+    all[arguments.length] = "--general";
+    return all;
+  }
+
+  /** What a command, run in this process, printed and ended with. */
   public static Ran dyad(String... arguments) {
     PrintStream out = System.out;
     PrintStream err = System.err;

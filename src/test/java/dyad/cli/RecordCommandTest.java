@@ -29,7 +29,7 @@ final class RecordCommandTest {
   void theRecordOfTheShippedBriefIsWhatOneWorksOutByHand() throws IOException {
     double p = probability("J39");
     JsonNode record =
-        new ObjectMapper().readTree(Ran.dyad("record", BRIEF, "--format", "json").out());
+        new ObjectMapper().readTree(Ran.general("record", BRIEF, "--format", "json").out());
     JsonNode scores = record.get("scores");
     assertThat(scores.get("answers").get("count").asInt()).isEqualTo(1);
     assertThat(scores.get("answers").get("brier").asDouble()).isCloseTo(p * p, within(CLOSE));
@@ -53,7 +53,7 @@ final class RecordCommandTest {
 
   @Test
   void saysPlainlyThatOneOutcomeIsTooFew() {
-    String text = Ran.dyad("record", BRIEF).out();
+    String text = Ran.general("record", BRIEF).out();
     assertThat(text)
         .contains(
             "Of 51 questions, 0 came true, 1 did not, 0 cannot be told, and 50 are open.",
@@ -68,7 +68,7 @@ final class RecordCommandTest {
   @Test
   void isAPageWithAPictureAndIsVerified() throws IOException {
     Path page = folder.resolve("record.html");
-    assertThat(Ran.dyad("record", BRIEF, "--out", page.toString()).code()).isZero();
+    assertThat(Ran.general("record", BRIEF, "--out", page.toString()).code()).isZero();
     assertThat(Files.readString(page))
         .contains("<svg", "did not come true: 100", "unlikely, says ");
     Ran verified = Ran.dyad("verify", page.toString(), "--brief", BRIEF);
@@ -92,7 +92,7 @@ final class RecordCommandTest {
   @Test
   void aRecordInAFormatThatTellsNothingOfItsInputsIsNotVerified() throws IOException {
     Path made = folder.resolve("record.json");
-    String line = Ran.dyad("record", BRIEF, "--format", "md").out();
+    String line = Ran.general("record", BRIEF, "--format", "md").out();
     String madeFrom = line.substring(line.indexOf("Made from: ") + 11).strip().replace("\\", "");
     Files.writeString(made, "{\n  \"madeFrom\" : \"" + madeFrom + "\"\n}\n");
     Ran verified = Ran.dyad("verify", made.toString(), "--brief", BRIEF);

@@ -178,19 +178,21 @@ final class TwoLayersInReportsTest {
   @Test
   void layBothAnswersSideBySideInThePaper() {
     assertThat(assess("--format", "md"))
-        .contains("## With the author's own rules and without\n")
+        .contains("## All judgments, with the author's own rules and without\n")
         .contains("that they agree with the brief is by construction, and no evidence of accuracy.")
         .contains(
-            " Aland has forces in the strait | very likely | likely | very likely | the author's |\n")
-        .contains(" Borland has forces in the strait | likely | likely | likely | general |\n")
-        .contains("|  | How they stand on sea lanes | divergent | divergent | – | – |\n");
+            " Aland has forces in the strait | very likely \\[80–95 %\\] | low | likely | very likely | the author's |\n")
+        .contains(
+            " Borland has forces in the strait | likely \\[55–80 %\\] | low | likely | likely | general |\n")
+        .contains("|  | How they stand on sea lanes | divergent | – | divergent | – | – |\n");
   }
 
   @Test
   void layThemSideBySideInThePageAndInTheWorkbook() throws IOException {
     strait.dyad("assess", strait.brief().toString(), "--out", strait.out().toString());
     assertThat(Files.readString(strait.out().resolve("strait.html")))
-        .contains("<h2 id=\"layers-title\">With the author&#39;s own rules and without</h2>")
+        .contains(
+            "<h2 id=\"layers-title\">All judgments, with the author&#39;s own rules and without</h2>")
         .contains(
             "no ground by a general rule counts. By general rules alone it would be: likely.");
     try (ZipFile book = new ZipFile(strait.out().resolve("strait.xlsx").toFile())) {

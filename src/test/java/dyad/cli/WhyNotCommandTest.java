@@ -32,7 +32,7 @@ final class WhyNotCommandTest {
     try {
       System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
       System.setErr(System.out);
-      assertThat(Main.run(arguments)).isEqualTo(code);
+      assertThat(Main.run(Ran.generally(arguments))).isEqualTo(code);
     } finally {
       System.setOut(out);
       System.setErr(err);

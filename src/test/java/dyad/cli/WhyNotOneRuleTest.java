@@ -17,13 +17,13 @@ final class WhyNotOneRuleTest {
   private static final String ARCTIC = "facts/arctic-2024";
 
   private static String told(String... arguments) {
-    Ran ran = Ran.dyad(arguments);
+    Ran ran = Ran.general(arguments);
     assertThat(ran.code()).as(ran.err()).isEqualTo(ExitCode.DONE);
     return ran.out();
   }
 
   private static String refused(String... arguments) {
-    Ran ran = Ran.dyad(arguments);
+    Ran ran = Ran.general(arguments);
     assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
     return ran.err();
   }

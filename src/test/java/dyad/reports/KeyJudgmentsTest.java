@@ -14,9 +14,13 @@ import org.junit.jupiter.api.Test;
 
 class KeyJudgmentsTest {
 
+  /** The shipped brief, of which no question is ranked. */
+  private static final Brief BRIEF =
+      Shipped.asking(Shipped.BRIEF.questions().stream().map(q -> ranked(q, Double.NaN)).toList());
+
   @Test
   void whatTheAuthorHoldsMostImportantComesBeforeTheSurest() {
-    List<Explanation> before = explanations(Shipped.BRIEF);
+    List<Explanation> before = explanations(BRIEF);
     List<String> surest = ids(KeyJudgments.of(before, 5));
     String left =
         ids(before.stream().filter(e -> e.judgment().term().isPresent()).toList()).stream()
@@ -25,16 +29,14 @@ class KeyJudgmentsTest {
             .orElseThrow();
     Brief ranked =
         Shipped.asking(
-            Shipped.BRIEF.questions().stream()
-                .map(q -> q.id().equals(left) ? ranked(q) : q)
-                .toList());
+            BRIEF.questions().stream().map(q -> q.id().equals(left) ? ranked(q) : q).toList());
     assertThat(ids(KeyJudgments.of(explanations(ranked), 5))).hasSize(5).contains(left);
     assertThat(ids(KeyJudgments.of(explanations(ranked), 1))).containsExactly(left);
   }
 
   @Test
   void whatTheAuthorsOwnRulesBearOnComesBeforeTheSurest() {
-    List<Explanation> general = explanations(Shipped.BRIEF);
+    List<Explanation> general = explanations(BRIEF);
     String surest = ids(KeyJudgments.of(general, 1)).get(0);
     List<String> answered =
         ids(general.stream().filter(e -> e.judgment().term().isPresent()).toList()).stream()
@@ -46,8 +48,8 @@ class KeyJudgmentsTest {
         general.stream().map(e -> argued(e, e.judgment().question().id(), one, two)).toList();
     assertThat(ids(KeyJudgments.of(argued, 1))).containsExactly(two);
     assertThat(ids(KeyJudgments.of(argued, 2))).containsExactly(one, two);
-    assertThat(KeyJudgments.chosen(argued)).contains("the author's own rules");
-    assertThat(KeyJudgments.chosen(general)).contains("the surest");
+    assertThat(KeyJudgments.chosen(argued, 3)).contains("the author's own rules");
+    assertThat(KeyJudgments.chosen(general, 3)).contains("the surest");
   }
 
   /** One question rests on a rule of the author's own, the other on two. */
@@ -80,6 +82,10 @@ class KeyJudgmentsTest {
   }
 
   private static Question ranked(Question q) {
+    return ranked(q, 1);
+  }
+
+  private static Question ranked(Question q, double importance) {
     return new Question(
         q.id(),
         q.proposition(),
@@ -93,7 +99,7 @@ class KeyJudgmentsTest {
         q.kind(),
         q.horizon(),
         q.baseRate(),
-        1,
+        importance,
         q.implication(),
         q.dissents());
   }

@@ -36,8 +36,11 @@ public final class AssessmentPaper {
           Block.Column.of("Met", 2),
           Block.Column.of("How", 14));
 
+  /** A ground, what it rests on, and why that is so: more is read where it can be folded away. */
+  private static final int DEEPEST = 3;
+
   private static final String ELSEWHERE =
-      "The reasons of the others, the smallest changes to each answer, all facts and the standards "
+      "What lies deeper, the reasons of the others, the smallest changes to each answer, all facts and the standards "
           + "of tradecraft stand in the page and the workbook, and in this paper where annexes are "
           + "asked for (--annexes).";
 
@@ -61,12 +64,11 @@ public final class AssessmentPaper {
     if (!report.assessed().isEmpty()) {
       parts.add(TopicsPart.of(report));
     }
-    if (!report.explanations().isEmpty()) {
-      parts.add(Part.of("All judgments", List.of(judgments(report))));
-    }
     List<Block> layers = LayersPart.of(report);
     if (!layers.isEmpty()) {
       parts.add(Part.of(LayerRow.TITLE, layers));
+    } else if (!report.explanations().isEmpty()) {
+      parts.add(Part.of("All judgments", List.of(judgments(report))));
     }
     why(report).ifPresent(parts::add);
     parts.addAll(TurnsParts.of(report));
@@ -100,6 +102,7 @@ public final class AssessmentPaper {
         new ArrayList<>(
             Derivations.of(
                 told,
+                Explained.isWhole(report) ? Integer.MAX_VALUE : DEEPEST,
                 e -> key.contains(e) ? Waterfall.of(e, report).stream().toList() : List.of()));
     if (blocks.isEmpty()) {
       return Optional.empty();

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class Explained {
 
   /** As many key judgments as are read at one time. */
-  static final int KEY = 10;
+  static final int KEY = 6;
 
   private final List<Explanation> explanations;
   private final Set<String> ids;

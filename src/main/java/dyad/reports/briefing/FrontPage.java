@@ -99,7 +99,7 @@ final class FrontPage {
     if (shown < report.explanations().size()) {
       blocks.add(
           Block.Prose.note(
-              KeyJudgments.chosen(report.explanations())
+              KeyJudgments.chosen(report.explanations(), Explained.KEY)
                   + ", "
                   + shown
                   + " of "

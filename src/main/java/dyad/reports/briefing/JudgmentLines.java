@@ -67,7 +67,10 @@ public final class JudgmentLines {
             .term()
             .filter(t -> t.compareTo(Term.ROUGHLY_EVEN_CHANCE) < 0)
             .isPresent();
-    List<Argument> side = against ? explanation.opposing() : explanation.supporting();
+    List<Argument> side =
+        against || explanation.supporting().isEmpty()
+            ? explanation.opposing()
+            : explanation.supporting();
     String sure =
         explanation
             .confidence()

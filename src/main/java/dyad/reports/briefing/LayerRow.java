@@ -18,15 +18,24 @@ import java.util.stream.Stream;
  * @param id the question's id; empty for a topic
  * @param told what it answers
  * @param own the answer with the author's own rules
+ * @param confidence how confident one may be in it; {@link #NONE} for a topic
  * @param general the answer by general rules alone
+ * @param differs whether the general rules say otherwise
  * @param expected the answer that the brief's wording implies; {@link #NONE} where it has none
  * @param standsOn the layer that it stands on; {@link #NONE} where that is not told
  */
 public record LayerRow(
-    String id, String told, String own, String general, String expected, String standsOn) {
+    String id,
+    String told,
+    String own,
+    String confidence,
+    String general,
+    boolean differs,
+    String expected,
+    String standsOn) {
 
   /** What all of them are called. */
-  public static final String TITLE = "With the author's own rules and without";
+  public static final String TITLE = "All judgments, with the author's own rules and without";
 
   /** What each tells, in order. */
   public static final List<String> HEADS =
@@ -34,6 +43,7 @@ public record LayerRow(
           "Id",
           "Judgment",
           "With the author's own rules",
+          "Confidence",
           "By general rules alone",
           "The brief's own",
           "Stands on");
@@ -57,7 +67,9 @@ public record LayerRow(
         judgment.question().id(),
         Wording.capital(judgment.question().proposition()),
         GeneralAnswers.word(judgment.term()),
+        explanation.confidence().map(c -> c.level().word()).orElse(NONE),
         GeneralAnswers.word(general.of(judgment).term()),
+        !judgment.term().equals(general.of(judgment).term()),
         judgment.question().expected().map(Term::word).orElse(NONE),
         explanation.footing().map(f -> f.layer().told()).orElse(NONE));
   }
@@ -81,16 +93,19 @@ public record LayerRow(
   }
 
   private static LayerRow topic(String told, Standing own, Standing general) {
-    return new LayerRow("", told, own.alignment().word(), general.alignment().word(), NONE, NONE);
-  }
-
-  /** Whether the general rules say otherwise. */
-  public boolean differs() {
-    return !own.equals(general);
+    return new LayerRow(
+        "",
+        told,
+        own.alignment().word(),
+        NONE,
+        general.alignment().word(),
+        own.alignment() != general.alignment(),
+        NONE,
+        NONE);
   }
 
   /** What each column shows, in order. */
   public List<String> cells() {
-    return List.of(id, told, own, general, expected, standsOn);
+    return List.of(id, told, own, confidence, general, expected, standsOn);
   }
 }

@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
 /** What the answers are with the author's own rules, and by general rules alone, side by side. */
 public final class LayersPart {
 
-  private static final List<Integer> SHARES = List.of(6, 38, 15, 15, 14, 12);
-  private static final int GENERAL = 3;
+  private static final List<Integer> SHARES = List.of(6, 30, 15, 13, 14, 12, 11);
+  private static final int OWN = 2;
+  private static final int GENERAL = 4;
 
   private LayersPart() {}
 
@@ -46,6 +47,7 @@ public final class LayersPart {
     if (!row.id().isEmpty()) {
       cells.set(0, explained.id(row.id()));
     }
+    cells.set(OWN, TableCell.answer("", row.own(), Tone.PLAIN));
     if (row.differs()) {
       cells.set(GENERAL, TableCell.of(row.general(), Tone.STRONG));
     }

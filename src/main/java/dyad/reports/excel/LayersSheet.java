@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 /** The sheet of what the answers are with the author's own rules, and by general rules alone. */
 final class LayersSheet {
 
-  private static final List<Integer> WIDTHS = List.of(8, 60, 20, 20, 20, 20);
-  private static final int GENERAL = 3;
+  private static final List<Integer> WIDTHS = List.of(8, 60, 26, 14, 20, 20, 16);
+  private static final int GENERAL = 4;
 
   private LayersSheet() {}
 

@@ -22,8 +22,9 @@ public final class Derivations {
   private final Function<Explanation, List<? extends Block>> figures;
   private final List<Block> blocks = new ArrayList<>();
 
-  private Derivations(boolean read, Function<Explanation, List<? extends Block>> figures) {
-    this.reasons = new ReasonItems(Integer.MAX_VALUE, read);
+  private Derivations(
+      int deepest, boolean read, Function<Explanation, List<? extends Block>> figures) {
+    this.reasons = new ReasonItems(deepest, read);
     this.figures = figures;
   }
 
@@ -35,25 +36,28 @@ public final class Derivations {
   /**
    * The derivations of some answers, each below a heading; what was told is not told again.
    *
+   * @param deepest the level of the lists beyond which no reason is told
    * @param figures what shows how an answer comes about
    */
   public static List<Block> of(
-      List<Explanation> explanations, Function<Explanation, List<? extends Block>> figures) {
-    Derivations derivations = new Derivations(false, figures);
+      List<Explanation> explanations,
+      int deepest,
+      Function<Explanation, List<? extends Block>> figures) {
+    Derivations derivations = new Derivations(deepest, false, figures);
     explanations.forEach(derivations::add);
     return derivations.blocks;
   }
 
   /** The derivation of one answer, with what rules read in each fact. */
   public static List<Block> withReadings(Explanation explanation) {
-    Derivations derivations = new Derivations(true, e -> List.of());
+    Derivations derivations = new Derivations(Integer.MAX_VALUE, true, e -> List.of());
     derivations.add(explanation);
     return derivations.blocks;
   }
 
   /** Some grounds below a heading, down to the facts, with what rules read in each fact. */
   public static List<Block> grounds(String title, List<Argument> arguments, Leaning leaning) {
-    Derivations derivations = new Derivations(true, e -> List.of());
+    Derivations derivations = new Derivations(Integer.MAX_VALUE, true, e -> List.of());
     derivations.side(title, arguments, leaning);
     return derivations.blocks;
   }
