@@ -111,10 +111,7 @@ public final class ReportBuilder {
     return brief.withFacts(brief.facts().stream().sorted(Switches.PLACE).toList());
   }
 
-  /**
-   * Says what the report is asked for; it is {@link ReportRequest#ASSESSMENT} where nothing is
-   * said.
-   */
+  /** Says what the report is asked for: an assessment, where nothing is said. */
   public ReportBuilder asking(ReportRequest what) {
     asked = what;
     return this;
@@ -232,9 +229,7 @@ public final class ReportBuilder {
     return explainer.facts().read(fact);
   }
 
-  /**
-   * Why one question of the brief is answered as it is, who carries the answer, and how it adds up.
-   */
+  /** Why one question is answered as it is, who carries the answer, and how it adds up. */
   public Explanation explain(Question question) {
     Judgment judgment = assessor.judge(question, told);
     Explanation explained =
