@@ -202,8 +202,10 @@ final class FindCommandTest {
       for (JsonNode standing : assessed.get("topics")) {
         ResultSet row = row(statement, "topics", "topic", standing.get("topic").asText(), brief);
         assertThat(row.getString("alignment")).isEqualTo(standing.get("alignment").asText());
+        // By drawn worlds it is as exact as it says: what can be told besides draws others.
+        double error = standing.path("sampled").path("error").asDouble(0);
         assertThat(row.getDouble("score"))
-            .isCloseTo(standing.get("score").asDouble(0), within(1e-9));
+            .isCloseTo(standing.get("score").asDouble(0), within(1e-9 + 3 * error));
       }
     }
   }

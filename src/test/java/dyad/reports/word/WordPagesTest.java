@@ -40,7 +40,7 @@ final class WordPagesTest {
         target,
         DOCUMENT.toString());
     assertThat(page(1)).contains("How far this goes").contains("Key judgments");
-    assertThat(page(2)).contains("What would change our mind").contains("Annex G: Method");
+    assertThat(page(2)).contains("What would change our mind").contains("Annex H: Method");
     assertThat(page(3)).startsWith("Annex A: Topic by topic");
   }
 
