@@ -189,7 +189,7 @@ final class FiguresTest {
     List<Block> blocks = InTime.of(report);
     assertThat(((Block.Prose) blocks.get(1)).words())
         .startsWith("Key judgments rest on these as well, of which the source does not tell when: ")
-        .contains("mes-aynak");
+        .contains("india-in-afghanistan");
   }
 
   @ParameterizedTest

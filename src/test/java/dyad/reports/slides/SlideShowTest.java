@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dyad.Slow;
 import dyad.explanation.Explanation;
 import dyad.explanation.text.ExplanationText;
+import dyad.reports.KeyJudgments;
 import dyad.reports.Report;
 import dyad.reports.SampleReports;
 import dyad.reports.briefing.BriefingDeck;
@@ -55,10 +56,10 @@ class SlideShowTest {
   @Test
   void aKeyJudgmentIsASentenceWithItsReasonBelow() {
     String all = slides("Key judgments").map(SlideShowTest::text).collect(Collectors.joining("\n"));
-    for (Explanation explanation : SampleReports.canal().explanations()) {
-      if (explanation.judgment().term().isPresent()) {
-        assertThat(all).contains(Typeset.of(ExplanationText.verdict(explanation.judgment())));
-      }
+    List<Explanation> key = KeyJudgments.of(SampleReports.canal().explanations(), 6);
+    assertThat(key).hasSize(6);
+    for (Explanation explanation : key) {
+      assertThat(all).contains(Typeset.of(ExplanationText.verdict(explanation.judgment())));
     }
     assertThat(all).contains("Because ").containsPattern("(Low|Moderate|High) confidence\\.");
   }
